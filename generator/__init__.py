@@ -1,0 +1,1 @@
+"""OpenAPI in, files out: the pipeline that turns `spec/` into `generated/` through `templates/`."""

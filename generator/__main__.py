@@ -1,0 +1,49 @@
+"""`python -m generator`: everything of `spec/` into `generated/`; see `--help` for the rest."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from generator.problems import SpecError
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command line; 0 when all is well, 1 on a finding or difference, 2 on wrong use."""
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if (options.spec is None) != (options.package is None) or (options.spec is None) != (
+        options.out is None
+    ):
+        parser.error("--spec, --package and --out go together")
+    from generator import house
+
+    try:
+        if options.spec is not None:
+            return house.one(options.spec, options.package, options.out)
+        return house.everything(ROOT, check=options.check)
+    except SpecError as error:
+        for problem in error.problems:
+            print(problem, file=sys.stderr)
+        print(f"{len(error.problems)} problems; nothing was written", file=sys.stderr)
+        return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m generator", description="Generate from OpenAPI documents."
+    )
+    parser.add_argument(
+        "--check", action="store_true", help="write nothing; print the difference, exit 1 if any"
+    )
+    parser.add_argument("--spec", type=Path, help="one other OpenAPI document, a file or a folder")
+    parser.add_argument("--package", help="with --spec: name of the package to make")
+    parser.add_argument("--out", type=Path, help="with --spec: the folder to make it in")
+    return parser
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

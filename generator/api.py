@@ -1,0 +1,252 @@
+"""The representation between a document and the templates: plain frozen data, free of OpenAPI.
+
+`Code`, `Identifier` and `ClassName` may be printed as they stand; `UntrustedString` is text of the
+document and is printed only through a filter of `names`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from openapi_python_client.schema.untrusted_string import UntrustedString
+
+from generator.names import ClassName, Code, Identifier
+
+Keys = tuple[UntrustedString, ...]
+"""The way from the root of a JSON value to a place in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Auth:
+    """How a credential travels: bearer, basic, header, query or cookie, named `name`."""
+
+    kind: str
+    name: UntrustedString
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorShape:
+    """Where an error body keeps its parts; empty where it has none."""
+
+    message: Keys
+    code: Keys
+    request_id: Keys
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One argument of a method.
+
+    Args:
+        name: what the caller writes.
+        wire: the name in the request.
+        annotation: type of the argument, without the unset marker.
+        required: whether it must be given.
+        description: what it means.
+        default: what the API takes when it is left out, as words; empty when unsaid.
+    """
+
+    name: Identifier
+    wire: UntrustedString
+    annotation: Code
+    required: bool
+    description: UntrustedString
+    default: UntrustedString
+    deprecated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """How one value travels outside the body.
+
+    Args:
+        argument: the value.
+        location: path, query, header or cookie.
+        style: OpenAPI's style, `json`, or empty for the default of the location.
+        explode: OpenAPI's explode, or None for the default of the style.
+        key: what tells it from another parameter of the same wire name; else empty.
+    """
+
+    argument: Argument
+    location: str
+    style: str
+    explode: bool | None
+    key: UntrustedString
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A request body.
+
+    Args:
+        media_type: what is sent.
+        arguments: one an object's field; empty when the body is one argument.
+        whole: the one argument, when the body is not an object of known fields.
+        required: whether a body must be sent.
+    """
+
+    media_type: UntrustedString
+    arguments: tuple[Argument, ...]
+    whole: Argument | None
+    required: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What one success status brings.
+
+    Args:
+        status: `200`, `2XX` or `default`.
+        model: annotation of the whole decoded body.
+        at: where in it the result lies.
+        media_type: what is received.
+        annotation: type of the result itself.
+        description: what comes back.
+    """
+
+    status: str
+    media_type: UntrustedString
+    model: Code
+    at: Keys
+    annotation: Code
+    description: UntrustedString
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """How a list pages.
+
+    Args:
+        name: the pager's name in the document.
+        style: number, header-cursor or body-cursor.
+        page: query parameter of the page number or cursor.
+        number: where a page says its number.
+        size: query parameter of the page size.
+        total: where the number of items is said.
+        last: where the number of pages is said.
+        cursor: where a body keeps the next cursor.
+        header: response header of the next cursor.
+        first: cursor of the first page; empty when none is sent.
+    """
+
+    name: UntrustedString
+    style: str
+    page: UntrustedString
+    number: Keys
+    size: UntrustedString
+    total: Keys
+    last: Keys
+    cursor: Keys
+    header: UntrustedString
+    first: UntrustedString
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """An error status of an operation and the exception it becomes."""
+
+    status: str
+    exception: ClassName
+    description: UntrustedString
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One call.
+
+    Args:
+        name: `resource.method`, as errors and logs name it.
+        method_name: the Python method.
+        http_method: GET, POST, ...
+        path: path template of the document.
+        path_arguments: positional arguments in order of the path.
+        parameters: all parameters, path included.
+        body: request body or None.
+        results: success answers by status.
+        annotation: type of the result (for a paged list, of one item).
+        pages: paging or None.
+        repeat: `safe`, `key`, `field` or `never`.
+        failures: documented errors.
+        source: `seed`, `docs`, `inferred` or empty.
+    """
+
+    name: UntrustedString
+    method_name: Identifier
+    constant: Identifier
+    http_method: str
+    path: UntrustedString
+    parameters: tuple[Parameter, ...]
+    body: Body | None
+    results: tuple[Result, ...]
+    annotation: Code
+    pages: Pages | None
+    repeat: str
+    repeat_field: UntrustedString
+    secured: bool
+    failures: tuple[Failure, ...]
+    summary: UntrustedString
+    description: UntrustedString
+    deprecated: bool
+    source: UntrustedString
+    inferred: UntrustedString
+
+    @property
+    def arguments(self) -> tuple[Argument, ...]:
+        """Positional arguments first, then keywords; required before optional."""
+        positional = [p.argument for p in self.parameters if p.location == "path"]
+        keywords = [p.argument for p in self.parameters if p.location != "path"]
+        if self.body is not None:
+            keywords += [*self.body.arguments, *([self.body.whole] if self.body.whole else [])]
+        return (*positional, *sorted(keywords, key=lambda argument: not argument.required))
+
+    @property
+    def positional(self) -> int:
+        """How many of `arguments` are positional."""
+        return sum(p.location == "path" for p in self.parameters)
+
+    @property
+    def returns_items(self) -> bool:
+        """Whether the result is a list that is read page by page."""
+        return self.pages is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """A group of operations: `client.<name>`."""
+
+    name: Identifier
+    class_name: ClassName
+    title: UntrustedString
+    description: UntrustedString
+    operations: tuple[Operation, ...]
+    models: tuple[ClassName, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A message the API sends to its users (an OpenAPI webhook)."""
+
+    name: UntrustedString
+    model: ClassName
+    description: UntrustedString
+
+
+@dataclass(frozen=True, slots=True)
+class Api:
+    """Everything the templates know of one API."""
+
+    name: Identifier
+    client: ClassName
+    title: UntrustedString
+    description: UntrustedString
+    version: UntrustedString
+    environment: Identifier
+    base_url: UntrustedString
+    auth: Auth | None
+    errors: ErrorShape
+    request_id: UntrustedString | None
+    idempotency: UntrustedString | None
+    retry_statuses: tuple[int, ...]
+    resources: tuple[Resource, ...]
+    events: tuple[Event, ...]
+    models: tuple[ClassName, ...]

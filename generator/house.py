@@ -1,0 +1,132 @@
+"""The runs of the generator: load, lint, normalise, build, render, format, write or compare."""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+from typing import Any
+
+from generator import files
+from generator.api import Api
+from generator.document import Document, load
+from generator.problems import Problem, SpecError
+from generator.render import House, render
+from generator.stamp import Stamp
+
+PACKAGE = "tradespec"
+
+
+def everything(root: Path, *, check: bool) -> int:
+    """Generate every API of `spec/`, or with `check` compare only; 1 when that differs."""
+    stamp = Stamp(root)
+    if stamp.holds():
+        print("generated/ is up to date")
+        return 0
+    out = root / "generated"
+    texts = house_texts(root)
+    folders = [PACKAGE]
+    if check:
+        difference = files.differences(texts, out, folders)
+        print("\n".join(difference) if difference else "generated/ is up to date")
+        if difference:
+            print(
+                "generated/ differs from spec/ and templates/; run: python -m generator",
+                file=sys.stderr,
+            )
+            return 1
+    else:
+        changed = files.write(texts, out, folders)
+        print(f"{len(texts)} files, {changed} changed")
+    stamp.set()
+    return 0
+
+
+def house_texts(root: Path, spec: Path | None = None) -> dict[str, str]:
+    """Every file of `generated/`, from the APIs below `spec`.
+
+    Raises:
+        SpecError: with the problems of all documents.
+    """
+    spec = spec or root / "spec"
+    documents: list[Document] = []
+    problems: list[Problem] = []
+    for folder in sorted(path for path in spec.iterdir() if path.is_dir()):
+        try:
+            document = load(folder, base=spec.parent)
+        except SpecError as error:
+            problems.extend(error.problems)
+            continue
+        problems.extend(lint(document, root / "spec" / "vocabulary.yaml"))
+        documents.append(document)
+    if problems:
+        raise SpecError(problems)
+    house = House(
+        [prepare(document, root, flat=False) for document in documents], PACKAGE, version(root)
+    )
+    texts = render(house, root / "templates")
+    return files.formatted(texts, frozenset(_rendered(texts, root)))
+
+
+def one(spec: Path, package: str, out: Path) -> int:
+    """Generate a self-contained package from any one OpenAPI document."""
+    if not re.fullmatch(r"[a-z][a-z0-9_]*", package):
+        raise SpecError(
+            [Problem(package, "", "a package's name is a lower-case identifier", "names")]
+        )
+    root = Path(__file__).resolve().parent.parent
+    if not spec.exists():
+        raise SpecError([Problem(str(spec), "", "no such file or folder", "file")])
+    document = load(spec, base=spec.resolve().parent)
+    problems = lint(document, None)
+    if problems:
+        raise SpecError(problems)
+    named = Document(package, document.data, document.origins)
+    house = House(
+        [prepare(named, root, flat=True)], package, str(named.data["info"]["version"]), flat=True
+    )
+    texts = render(house, root / "templates")
+    texts = files.formatted(
+        texts, frozenset(path for path in texts if path.endswith(".py") and "/_core/" not in path)
+    )
+    changed = files.write(texts, out, [package])
+    print(f"{len(texts)} files, {changed} changed, in {out / package}")
+    return 0
+
+
+def lint(document: Document, vocabulary: Path | None) -> list[Problem]:
+    """Problems of a document; house rules only where `vocabulary` is given."""
+    from generator import rules
+
+    found = rules.standard_problems(document)
+    if found or vocabulary is None:
+        return found
+    return rules.house_problems(document, vocabulary)
+
+
+def prepare(document: Document, root: Path, *, flat: bool) -> tuple[Api, dict[str, Any], str]:
+    """An API, its bundled document and the source of its models."""
+    from generator.build import build
+    from generator.models import models_source
+    from generator.normalise import normalise
+
+    normal = normalise(document)
+    models = models_source(
+        normal.data, root / "templates" / "models", "._core" if flat else ".._core"
+    )
+    return build(normal), document.data, models
+
+
+def version(root: Path) -> str:
+    """The version of the distribution, from pyproject.toml."""
+    import tomllib
+
+    return str(
+        tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
+    )
+
+
+def _rendered(texts: dict[str, str], root: Path) -> list[str]:
+    """Python files that were made, not copied."""
+    templates = root / "templates"
+    return [path for path in texts if path.endswith(".py") and not (templates / path).exists()]

@@ -1,0 +1,159 @@
+"""Any string of a document in, a checked piece of Python out.
+
+Text of a document is an `UntrustedString` from the moment it enters the representation; it has no
+`str()` and templates refuse it. Only the functions here turn it into `Code`, which templates print.
+"""
+
+from __future__ import annotations
+
+import keyword
+import re
+import unicodedata
+from typing import cast
+
+from openapi_python_client.schema.untrusted_string import UntrustedString
+from openapi_python_client.strings import ClassName as SafeClassName
+from openapi_python_client.strings import safe_for_docstring, snake_case
+
+_INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
+_WIDTH = 96
+
+
+class Code(str):
+    """Text that may stand in generated Python as it is."""
+
+    __slots__ = ()
+
+    def __html__(self) -> str:
+        return str(self)
+
+
+class Identifier(Code):
+    """A valid Python identifier that is no keyword."""
+
+    __slots__ = ()
+
+
+class ClassName(Identifier):
+    """A valid PascalCase identifier."""
+
+    __slots__ = ()
+
+
+class Literal(Code):
+    """A Python literal."""
+
+    __slots__ = ()
+
+
+def raw(text: UntrustedString | str) -> str:
+    """The characters of a document's text; for comparing and looking up, never for printing."""
+    return text.get_untrusted_value() if isinstance(text, UntrustedString) else text
+
+
+def identifier(text: UntrustedString | str, prefix: str = "field_") -> Identifier:
+    """A snake_case name for an argument, attribute, method or module."""
+    plain = unicodedata.normalize("NFKD", raw(text)).encode("ascii", "ignore").decode()
+    name = snake_case(re.sub(r"[^A-Za-z0-9_]+", " ", plain))
+    if not name or not name[0].isalpha():
+        name = f"{prefix}{name}".rstrip("_") or "value"
+    if (
+        keyword.iskeyword(name)
+        or (keyword.issoftkeyword(name) and name == "_")
+        or name in {"self", "cls", "raw"}
+    ):
+        name = f"{name}_"
+    if not name.isidentifier():
+        raise ValueError(f"{name!r} is no identifier")
+    return Identifier(name)
+
+
+def class_name(text: UntrustedString | str, prefix: str = "Model") -> ClassName:
+    """A PascalCase name for a class."""
+    plain = unicodedata.normalize("NFKD", raw(text)).encode("ascii", "ignore").decode()
+    name = str(SafeClassName(re.sub(r"[^A-Za-z0-9]+", " ", plain), prefix))
+    if keyword.iskeyword(name) or not name.isidentifier():
+        name = f"{prefix}{name}"
+    return ClassName(name)
+
+
+def literal(value: object) -> Literal:
+    """The Python literal of a plain value, of a tuple of them, or of a document's text."""
+    if isinstance(value, UntrustedString):
+        return Literal(repr(raw(value)))
+    if value is None or isinstance(value, bool | int | float | str):
+        return Literal(repr(value))
+    if isinstance(value, tuple):
+        items = [literal(item) for item in cast("tuple[object, ...]", value)]
+        return Literal(f"({items[0]},)" if len(items) == 1 else f"({', '.join(items)})")
+    raise TypeError(f"no literal for {type(value).__name__}")
+
+
+def docstring(text: UntrustedString | str | None, indent: int = 4, first: int = 0) -> Code:
+    """Words for the inside of a docstring, wrapped to the line width at `indent` spaces.
+
+    Args:
+        text: paragraphs and lists keep their lines; other lines are joined and wrapped.
+        indent: spaces before each following line.
+        first: characters already standing on the first line besides the indent.
+    """
+    return Code(_laid_out(safe_for_docstring(_visible(text)).rstrip("\\"), indent, first))
+
+
+def unescaped_docstring(text: UntrustedString | str | None, indent: int = 4, first: int = 0) -> str:
+    """The same for a writer that escapes by itself."""
+    return _laid_out(_visible(text), indent, first)
+
+
+def _visible(text: UntrustedString | str | None) -> str:
+    """The text without characters that do not show, and without a docstring's own quotes."""
+    kept = (
+        character
+        for character in raw(text or "")
+        if character == "\n" or unicodedata.category(character) not in _INVISIBLE
+    )
+    return "".join(kept).replace('"""', "'''").strip().rstrip("\\")
+
+
+def _laid_out(words: str, indent: int, first: int) -> str:
+    margin = " " * indent
+    lines: list[str] = []
+    for paragraph in re.split(r"\n\s*\n", words):
+        if lines:
+            lines.append("")
+        lines.extend(_wrap(paragraph, _WIDTH - indent, first if not lines else 0))
+    text_lines = [
+        line if number == 0 or not line else margin + line for number, line in enumerate(lines)
+    ]
+    joined = "\n".join(text_lines)
+    return joined + " " if joined.endswith('"') else joined
+
+
+def _wrap(paragraph: str, width: int, first: int) -> list[str]:
+    """Fill words to lines; a line that opens a list item starts a new line."""
+    lines: list[str] = [""]
+    room = width - first
+    for source_line in paragraph.split("\n"):
+        item = bool(re.match(r"\s*([-*]|\d+\.)\s", source_line))
+        if item and lines[-1]:
+            lines.append("")
+            room = width
+        for word in source_line.split():
+            if lines[-1] and len(lines[-1]) + 1 + len(word) > room:
+                lines.append("  " if item else "")
+                room = width
+            lines[-1] = f"{lines[-1]} {word}" if lines[-1].strip() else f"{lines[-1]}{word}"
+    return [line for line in lines if line.strip()]
+
+
+def sentence(text: UntrustedString | str | None) -> UntrustedString:
+    """The first sentence of a text, with its full stop."""
+    words = " ".join(raw(text or "").split())
+    found = re.match(r"(.+?[.!?])(\s|$)", words)
+    first = found.group(1) if found else words
+    return UntrustedString(first if not first or first[-1] in ".!?" else f"{first}.")
+
+
+def text(value: object) -> UntrustedString:
+    """Mark a string of the document; anything else becomes empty text."""
+    return UntrustedString(value if isinstance(value, str) else "")
