@@ -1,0 +1,1 @@
+"""The runtime that the generated clients stand on. Import from its modules; nothing is exported here."""
