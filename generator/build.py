@@ -83,7 +83,7 @@ def _resource(
     models = sorted({model for operation in built for model in builder.models_of(operation)})
     return Resource(
         name=name,
-        class_name=class_name(raw(name)),
+        class_name=ClassName(f"{class_name(raw(name))}Resource"),
         title=text(tag.get("name") or group),
         description=text(tag.get("description")),
         operations=tuple(built),
