@@ -1,0 +1,101 @@
+"""JSON in and out with exact numbers.
+
+Decimals stay `decimal.Decimal` from the wire to the store and back, and are written in their
+shortest form: 843.5 and 860, never 843.50 or 860.00.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from decimal import Decimal, InvalidOperation
+from typing import Any, cast
+
+import msgspec
+
+MAXIMUM_NUMBER_LENGTH = 400
+MAXIMUM_EXPONENT = 308
+
+
+class MalformedJSON(ValueError):
+    """The text is not JSON, or JSON that no honest caller sends; the message says why."""
+
+
+def _exact(text: str) -> Decimal:
+    if len(text) > MAXIMUM_NUMBER_LENGTH:
+        raise MalformedJSON("holds a number with too many digits")
+    try:
+        number = Decimal(text)
+    except InvalidOperation as problem:
+        raise MalformedJSON("holds a number out of range") from problem
+    if number and abs(number.adjusted()) > MAXIMUM_EXPONENT:
+        raise MalformedJSON("holds a number out of range")
+    return number
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    members = dict(pairs)
+    if len(members) != len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        raise MalformedJSON(f"has the member {twice[:60]!r} twice")
+    return members
+
+
+_decoder = msgspec.json.Decoder(float_hook=_exact)
+_stored = msgspec.json.Decoder(float_hook=Decimal)
+_duplicates = json.JSONDecoder(object_pairs_hook=_unique, parse_float=str)
+_encoder = msgspec.json.Encoder(decimal_format="number")
+
+encode: Callable[[Any], bytes] = _encoder.encode
+"""Write a value as JSON, decimals as numbers."""
+
+
+def decode(content: bytes) -> Any:
+    """Read JSON that a caller sent.
+
+    Raises:
+        MalformedJSON: It is not UTF-8, not JSON, nested too deeply, has a member twice or a
+            number beyond what a double can hold.
+    """
+    try:
+        value = _decoder.decode(content)
+        if b"{" in content:
+            _duplicates.decode(content.decode())
+    except MalformedJSON:
+        raise
+    except RecursionError as problem:
+        raise MalformedJSON("is nested too deeply") from problem
+    except UnicodeDecodeError as problem:
+        raise MalformedJSON("is not UTF-8") from problem
+    except (ValueError, OverflowError) as problem:
+        raise MalformedJSON("is not valid JSON") from problem
+    return value
+
+
+def load(text: str | bytes) -> Any:
+    """Read JSON that the mock itself wrote."""
+    return _stored.decode(text)
+
+
+def dump(value: Any) -> str:
+    """Write a record for the store, numbers in their shortest form."""
+    return encode(shortest(value)).decode()
+
+
+def shortest(value: Any) -> Any:
+    """Give the value with every decimal in its shortest form, whole ones as integers."""
+    if isinstance(value, Decimal):
+        return _shortest_number(value)
+    if isinstance(value, dict):
+        members = cast("dict[str, Any]", value)
+        return {name: shortest(member) for name, member in members.items()}
+    if isinstance(value, list):
+        return [shortest(item) for item in cast("list[Any]", value)]
+    return value
+
+
+def _shortest_number(number: Decimal) -> int | Decimal:
+    if number == number.to_integral_value():
+        return int(number)
+    return number.normalize()
