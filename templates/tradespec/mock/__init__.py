@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .database import WrongDatabase
-from .document import UnsupportedDocument
+from .database import WrongDatabaseError
+from .document import UnsupportedDocumentError
 from .faults import Fault
 from .journal import Entry, Journal
 from .messages import ConnectionDropped, Request, Response
@@ -18,6 +18,6 @@ __all__ = [
     "Request",
     "Response",
     "Snapshot",
-    "UnsupportedDocument",
-    "WrongDatabase",
+    "UnsupportedDocumentError",
+    "WrongDatabaseError",
 ]

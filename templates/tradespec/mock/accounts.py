@@ -42,7 +42,9 @@ class Accounts:
 
     def add(self, name: str) -> int:
         """Open an account and give its number."""
-        return self._database.run("INSERT INTO {accounts} (name) VALUES (?)", (name,)).lastrowid or 0
+        return (
+            self._database.run("INSERT INTO {accounts} (name) VALUES (?)", (name,)).lastrowid or 0
+        )
 
     def add_key(self, account: int, key: str, scopes: list[str] | None = None) -> None:
         """Let a key open an account."""
@@ -70,7 +72,9 @@ class Accounts:
 
     def label(self, label: str, key: str) -> None:
         """Name a record; the first record of a name keeps it."""
-        self._database.run("INSERT INTO {labels} VALUES (?, ?) ON CONFLICT DO NOTHING", (label, key))
+        self._database.run(
+            "INSERT INTO {labels} VALUES (?, ?) ON CONFLICT DO NOTHING", (label, key)
+        )
 
     def labels(self) -> dict[str, str]:
         """Give the keys of the named records."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any
 
 from . import codec
 from .answers import Answers
@@ -114,9 +114,7 @@ class Actions:
 
     def _delete(self, call: Call) -> Outcome:
         self._check_parents(call)
-        return self._shown(
-            call, self._records.delete(call.account, call.kind, self._found(call))
-        )
+        return self._shown(call, self._records.delete(call.account, call.kind, self._found(call)))
 
     def _compute(self, call: Call) -> Outcome:
         given: Any = call.body
@@ -163,9 +161,9 @@ def _parents(call: Call) -> dict[str, Any]:
 
 
 def _object(value: Any) -> dict[str, Any]:
-    if not isinstance(value, dict):
+    if not codec.is_object(value):
         raise Refusal("invalid", detail="body: must be an object")
-    return cast("dict[str, Any]", value)
+    return value
 
 
 def _query(call: Call) -> Query:
@@ -187,5 +185,5 @@ def _conditions(wanted: Filter, value: Any) -> list[Condition]:
     choices = wanted.choices or {}
     if isinstance(value, str) and value in choices:
         return [Condition(field, "eq", (given,)) for field, given in choices[value].items()]
-    values = tuple(cast("list[Any]", value)) if isinstance(value, list) else (value,)
+    values = tuple(value) if codec.is_array(value) else (value,)
     return [Condition(wanted.field, wanted.operator, values)] if values else []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any
 
 from . import codec
 from .document import Document, Node, Schema
@@ -80,15 +80,14 @@ def read_body(
 
 def with_defaults(document: Document, schema: Schema, value: Any) -> Any:
     """Fill the defaults of a schema into objects and arrays, as deep as the schema goes."""
-    if isinstance(value, list):
+    if codec.is_array(value):
         items = document.keyword(schema, "items")
-        if not isinstance(items, dict) or not items:
-            return cast("list[Any]", value)
-        item = Schema(cast("Node", items), "")
-        return [with_defaults(document, item, entry) for entry in cast("list[Any]", value)]
-    if not isinstance(value, dict):
+        if not codec.is_object(items) or not items:
+            return value
+        return [with_defaults(document, Schema(items, ""), entry) for entry in value]
+    if not codec.is_object(value):
         return value
-    filled: dict[str, Any] = dict(cast("dict[str, Any]", value))
+    filled = dict(value)
     for name, property_schema in document.properties(schema).items():
         if name in filled:
             filled[name] = with_defaults(document, property_schema, filled[name])
@@ -104,5 +103,5 @@ def _parsed(media_type: str, content: bytes) -> Any:
         return content.decode("utf-8", "replace")
     try:
         return codec.decode(content)
-    except codec.MalformedJSON as problem:
+    except codec.MalformedJSONError as problem:
         raise Refusal("malformed_body", detail=f"body: {problem}") from problem

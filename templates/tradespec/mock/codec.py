@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from decimal import Decimal, InvalidOperation
-from typing import Any, cast
+from typing import Any, TypeGuard
 
 import msgspec
 
@@ -17,19 +17,19 @@ MAXIMUM_NUMBER_LENGTH = 400
 MAXIMUM_EXPONENT = 308
 
 
-class MalformedJSON(ValueError):
+class MalformedJSONError(ValueError):
     """The text is not JSON, or JSON that no honest caller sends; the message says why."""
 
 
 def _exact(text: str) -> Decimal:
     if len(text) > MAXIMUM_NUMBER_LENGTH:
-        raise MalformedJSON("holds a number with too many digits")
+        raise MalformedJSONError("holds a number with too many digits")
     try:
         number = Decimal(text)
     except InvalidOperation as problem:
-        raise MalformedJSON("holds a number out of range") from problem
+        raise MalformedJSONError("holds a number out of range") from problem
     if number and abs(number.adjusted()) > MAXIMUM_EXPONENT:
-        raise MalformedJSON("holds a number out of range")
+        raise MalformedJSONError("holds a number out of range")
     return number
 
 
@@ -38,7 +38,7 @@ def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(members) != len(pairs):
         names = [name for name, _ in pairs]
         twice = next(name for name in names if names.count(name) > 1)
-        raise MalformedJSON(f"has the member {twice[:60]!r} twice")
+        raise MalformedJSONError(f"has the member {twice[:60]!r} twice")
     return members
 
 
@@ -55,22 +55,32 @@ def decode(content: bytes) -> Any:
     """Read JSON that a caller sent.
 
     Raises:
-        MalformedJSON: It is not UTF-8, not JSON, nested too deeply, has a member twice or a
+        MalformedJSONError: It is not UTF-8, not JSON, nested too deeply, has a member twice or a
             number beyond what a double can hold.
     """
     try:
         value = _decoder.decode(content)
         if b"{" in content:
             _duplicates.decode(content.decode())
-    except MalformedJSON:
+    except MalformedJSONError:
         raise
     except RecursionError as problem:
-        raise MalformedJSON("is nested too deeply") from problem
+        raise MalformedJSONError("is nested too deeply") from problem
     except UnicodeDecodeError as problem:
-        raise MalformedJSON("is not UTF-8") from problem
+        raise MalformedJSONError("is not UTF-8") from problem
     except (ValueError, OverflowError) as problem:
-        raise MalformedJSON("is not valid JSON") from problem
+        raise MalformedJSONError("is not valid JSON") from problem
     return value
+
+
+def is_object(value: object) -> TypeGuard[dict[str, Any]]:
+    """Tell whether a JSON value is an object."""
+    return isinstance(value, dict)
+
+
+def is_array(value: object) -> TypeGuard[list[Any]]:
+    """Tell whether a JSON value is an array."""
+    return isinstance(value, list)
 
 
 def load(text: str | bytes) -> Any:
@@ -87,11 +97,10 @@ def shortest(value: Any) -> Any:
     """Give the value with every decimal in its shortest form, whole ones as integers."""
     if isinstance(value, Decimal):
         return _shortest_number(value)
-    if isinstance(value, dict):
-        members = cast("dict[str, Any]", value)
-        return {name: shortest(member) for name, member in members.items()}
-    if isinstance(value, list):
-        return [shortest(item) for item in cast("list[Any]", value)]
+    if is_object(value):
+        return {name: shortest(member) for name, member in value.items()}
+    if is_array(value):
+        return [shortest(item) for item in value]
     return value
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 
 LAYOUT = 1
@@ -47,7 +47,7 @@ _INDEXES = (
 )
 
 
-class WrongDatabase(ValueError):
+class WrongDatabaseError(ValueError):
     """The file holds records of another version of the API or of the mock."""
 
 
@@ -63,7 +63,7 @@ class Database:
             version: Version of the document the records follow.
 
         Raises:
-            WrongDatabase: The file was written for another version of the document.
+            WrongDatabaseError: The file was written for another version of the document.
         """
         if not re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*", api):
             raise ValueError(f"{api!r} cannot name the tables of an API")
@@ -93,7 +93,7 @@ class Database:
         return self.run(sql, values).fetchall()
 
     @contextmanager
-    def transaction(self) -> Iterator[None]:
+    def transaction(self) -> Generator[None]:
         """Keep all or nothing of what is written inside."""
         self._connection.execute("BEGIN IMMEDIATE")
         try:
@@ -144,9 +144,9 @@ class Database:
             found = self.row("SELECT value FROM {meta} WHERE name = 'version'")
             if found is None:
                 self.run("INSERT INTO {meta} VALUES ('version', ?)", (version,))
-            elif found[0] != version:
-                raise WrongDatabase(
-                    f"{path} holds {api} records of another version ({found[0]}; this mock has "
+            elif str(found[0]) != version:
+                raise WrongDatabaseError(
+                    f"{path} holds {api} records of another version ({found[0]!s}; this mock has "
                     f"{version}). Name another file, or delete this one to start afresh."
                 )
         return found is None
@@ -161,7 +161,9 @@ def _connect(path: str) -> sqlite3.Connection:
         connection.execute("PRAGMA synchronous = NORMAL")
     except sqlite3.DatabaseError as problem:
         connection.close()
-        raise WrongDatabase(f"{path} is not a database of the mock. Name another file.") from problem
+        raise WrongDatabaseError(
+            f"{path} is not a database of the mock. Name another file."
+        ) from problem
     connection.create_function("folded", 1, _folded, deterministic=True)
     return connection
 

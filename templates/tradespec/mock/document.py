@@ -17,7 +17,7 @@ from . import codec
 Node = dict[str, Any]
 
 
-class UnsupportedDocument(ValueError):
+class UnsupportedDocumentError(ValueError):
     """The document asks for something the mock cannot play; the message says where and what."""
 
 
@@ -59,18 +59,19 @@ class Document:
     @property
     def extension(self) -> Node:
         """Give the root's `x-tradespec`."""
-        return self.root.get("x-tradespec", {})
+        return _node(self.root.get("x-tradespec"))
 
     @property
     def mock(self) -> Node:
         """Give what only the mock reads, `x-tradespec.mock`."""
-        return self.extension.get("mock", {})
+        return _node(self.extension.get("mock"))
 
     def base_path(self) -> str:
         """Give the path of the first server without a slash at its end, "" for none."""
-        servers = self.root.get("servers") or [{"url": "/"}]
+        servers: list[Node] = self.root.get("servers") or [{"url": "/"}]
         url = str(servers[0]["url"])
-        for name, variable in servers[0].get("variables", {}).items():
+        variables: Node = servers[0].get("variables", {})
+        for name, variable in variables.items():
             url = url.replace(f"{{{name}}}", str(variable.get("default", "")))
         return urlsplit(url).path.rstrip("/")
 
@@ -80,9 +81,9 @@ class Document:
         for token in pointer.removeprefix("#").strip("/").split("/"):
             key = unquote(token).replace("~1", "/").replace("~0", "~")
             try:
-                node = cast("list[Any]", node)[int(key)] if isinstance(node, list) else node[key]
+                node = node[int(key)] if codec.is_array(node) else node[key]
             except (KeyError, IndexError, TypeError) as problem:
-                raise UnsupportedDocument(f"{pointer}: leads nowhere") from problem
+                raise UnsupportedDocumentError(f"{pointer}: leads nowhere") from problem
         return node
 
     def resolve(self, node: Node, pointer: str) -> Schema:
@@ -90,7 +91,7 @@ class Document:
         seen: set[str] = set()
         while isinstance(reference := node.get("$ref"), str):
             if not reference.startswith("#/") or reference in seen:
-                raise UnsupportedDocument(f"{pointer}: cannot follow {reference!r}")
+                raise UnsupportedDocumentError(f"{pointer}: cannot follow {reference!r}")
             seen.add(reference)
             node, pointer = self.at(reference), reference
         return Schema(node, pointer)
@@ -178,4 +179,12 @@ def _type_of(value: object) -> str:
         return "boolean"
     if isinstance(value, int):
         return "integer"
-    return {str: "string", list: "array", dict: "object"}.get(type(value), "number")
+    if isinstance(value, str):
+        return "string"
+    if codec.is_array(value):
+        return "array"
+    return "object" if codec.is_object(value) else "number"
+
+
+def _node(value: Any) -> Node:
+    return value if codec.is_object(value) else {}

@@ -119,8 +119,8 @@ class Engine:
         method = "GET" if request.method == "HEAD" else request.method
         operation = match.methods.get(method)
         if operation is None:
-            allowed = sorted({*match.methods, *(["HEAD"] if "GET" in match.methods else [])})
-            raise Refusal("method_not_allowed", headers=[("allow", ", ".join(allowed))])
+            allowed = [*match.methods, "HEAD"] if "GET" in match.methods else [*match.methods]
+            raise Refusal("method_not_allowed", headers=[("allow", ", ".join(sorted(allowed)))])
         return _Exchange(request, operation, match.values, identity, self.clock.now())
 
     def _answered(self, exchange: _Exchange) -> Response:

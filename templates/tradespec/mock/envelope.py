@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any
 
+from . import codec
 from .document import Document, Node, Schema, keys_of
 
 
@@ -51,7 +52,7 @@ def read_envelope(document: Document, operation: Node, pointer: str) -> Envelope
     status, response = _success(document, operation, pointer)
     content: Node = response.node.get("content", {})
     extension: Node = operation.get("x-tradespec", {})
-    at = keys_of(extension.get("result", document.extension.get("result", "")))
+    at = keys_of(str(extension.get("result", document.extension.get("result", ""))))
     headers: Mapping[str, str] = extension.get("mock", {}).get("headers", {})
     if not content:
         return Envelope(status, "", None, None, {}, (), headers)
@@ -78,8 +79,7 @@ def place(body: dict[str, Any], keys: tuple[str, ...], value: object) -> None:
 def copied(body: Mapping[str, Any]) -> dict[str, Any]:
     """Copy the objects of a body."""
     return {
-        name: copied(cast("dict[str, Any]", value)) if isinstance(value, dict) else value
-        for name, value in body.items()
+        name: copied(value) if codec.is_object(value) else value for name, value in body.items()
     }
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, cast
+from typing import Any
 
 from . import codec
 from .messages import Response
@@ -47,7 +47,7 @@ _BROADER: Mapping[str, str] = {
 }
 
 
-class Refusal(Exception):
+class Refusal(Exception):  # noqa: N818 - an answer on its way, not a failure
     """The request is refused for a cause; the words are the document's."""
 
     def __init__(
@@ -112,11 +112,10 @@ def _filled_template(template: Any, values: Mapping[str, object]) -> Any:
     if isinstance(template, str):
         whole = template[1:-1] if template.startswith("{") and template.endswith("}") else ""
         return values[whole] if whole in values else filled(template, values)
-    if isinstance(template, dict):
-        members = cast("dict[str, Any]", template)
-        return {name: _filled_template(member, values) for name, member in members.items()}
-    if isinstance(template, list):
-        return [_filled_template(item, values) for item in cast("list[Any]", template)]
+    if codec.is_object(template):
+        return {name: _filled_template(member, values) for name, member in template.items()}
+    if codec.is_array(template):
+        return [_filled_template(item, values) for item in template]
     return template
 
 

@@ -9,7 +9,7 @@ import shlex
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, cast, overload
+from typing import Any, overload
 
 from . import codec
 from .messages import Request, Response
@@ -165,22 +165,22 @@ def _differences(
     if query is not None:
         from .parameters import parse_query
 
-        sent = {name: ",".join(values) for name, values in parse_query(entry.query.encode()).items()}
+        sent = {
+            name: ",".join(values) for name, values in parse_query(entry.query.encode()).items()
+        }
         lines += _unlike("query", dict(query), sent)
     return lines
 
 
 def _unlike(place: str, wanted: Any, found: Any) -> list[str]:
     """Compare as far as something is wanted: other members of an object do not matter."""
-    if isinstance(wanted, dict) and isinstance(found, dict):
-        members = cast("dict[str, Any]", wanted)
-        others = cast("dict[str, Any]", found)
+    if codec.is_object(wanted) and codec.is_object(found):
         lines: list[str] = []
-        for name, value in members.items():
-            if name not in others:
+        for name, value in wanted.items():
+            if name not in found:
                 lines.append(f"{place}.{name}: wanted {_shown(value)}, was not sent")
             else:
-                lines += _unlike(f"{place}.{name}", value, others[name])
+                lines += _unlike(f"{place}.{name}", value, found[name])
         return lines
     if wanted == found and isinstance(wanted, bool) == isinstance(found, bool):
         return []
@@ -195,5 +195,5 @@ def _shown(value: object) -> str:
 def _json(content: bytes) -> Any:
     try:
         return codec.decode(content) if content else None
-    except codec.MalformedJSON:
+    except codec.MalformedJSONError:
         return None

@@ -66,7 +66,7 @@ class Response(msgspec.Struct):
         return next((value for given, value in self.headers if given.lower() == wanted), None)
 
 
-class ConnectionDropped(Exception):
+class ConnectionDropped(Exception):  # noqa: N818 - an event that was asked for
     """The connection is to be cut instead of answered; an adapter does it its own way."""
 
     def __init__(self, *, sent: bool, delay: float = 0.0) -> None:

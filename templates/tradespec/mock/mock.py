@@ -62,8 +62,8 @@ class Mock:
             document: OpenAPI document to play instead of the API's own.
 
         Raises:
-            WrongDatabase: The file holds records of another version of the API.
-            UnsupportedDocument: The document asks for something the mock cannot play.
+            WrongDatabaseError: The file holds records of another version of the API.
+            UnsupportedDocumentError: The document asks for something the mock cannot play.
         """
         self.api = api
         self.document = Document(document if document is not None else _bundled(api))
@@ -153,6 +153,20 @@ class Mock:
         """
         return self._engine.handle(request)
 
+    def first_path(self) -> str:
+        """Give the path of a call to try first: a list without anything to fill in."""
+        lists = [each for each in self._engine.operations.values() if "{" not in each.path]
+        lists.sort(key=lambda each: (each.action != "list", each.method != "GET"))
+        return lists[0].path if lists else "/"
+
+    def key_header(self) -> str:
+        """Give the header that carries the demo account's key."""
+        schemes: Node = self.document.root.get("components", {}).get("securitySchemes", {})
+        for scheme in schemes.values():
+            if scheme.get("type") == "apiKey" and scheme.get("in") == "header":
+                return f"{scheme['name']}: {self.key}"
+        return f"Authorization: Bearer {self.key}" if schemes else "Accept: application/json"
+
     def client(self, **options: Any) -> Any:
         """Give the API's synchronous client, wired to this mock in process.
 
@@ -167,7 +181,9 @@ class Mock:
         """Give the API's asynchronous client, wired to this mock in process."""
         from .transport import AsyncMockTransport
 
-        return self._client_class("Async")(**self._options(options, AsyncMockTransport(self.handle)))
+        return self._client_class("Async")(
+            **self._options(options, AsyncMockTransport(self.handle))
+        )
 
     def serve(self, host: str = "127.0.0.1", port: int = 0) -> Server:
         """Serve this mock over HTTP from a thread.
@@ -315,8 +331,7 @@ class Mock:
         self._engine.settings.refresh()
 
     def _client_class(self, prefix: str) -> Any:
-        package = __package__.rpartition(".")[0]
-        module = importlib.import_module(f"{package}.{self.api}")
+        module = importlib.import_module(f"{_package()}.{self.api}")
         return getattr(module, prefix + self.document.extension["client"])
 
     def _options(self, options: Mapping[str, Any], transport: object) -> dict[str, Any]:
@@ -326,8 +341,13 @@ class Mock:
         return given | dict(options)
 
 
+def _package() -> str:
+    """Give the package whose mock this is, `tradespec`."""
+    return __name__.rsplit(".", 2)[0]
+
+
 def _bundled(api: str) -> Node:
-    package = __package__.rpartition(".")[0]
+    package = _package()
     if not api.isidentifier():
         raise ValueError(f"{api!r} is no API")
     try:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from .bodies import Body, read_body
-from .document import Document, Node, Schema, UnsupportedDocument, keys_of
+from .document import Document, Node, Schema, UnsupportedDocumentError, keys_of
 from .envelope import Envelope, read_envelope
 from .parameters import Parameters, read_parameters
 from .security import Security, query_keys, read_security
@@ -95,7 +95,7 @@ def read_operations(
     """Compile all operations that the mock plays.
 
     Raises:
-        UnsupportedDocument: Something in the document cannot be played; says what and where.
+        UnsupportedDocumentError: Something in the document cannot be played; says what and where.
     """
     ignored = query_keys(document)
     found: list[Operation] = []
@@ -112,8 +112,8 @@ def read_operations(
             found.append(
                 _operation(document, records, name, method, path, node, pointer, parameters, body)
             )
-        except (UnsupportedDocument, KeyError) as problem:
-            raise UnsupportedDocument(f"{name}: {problem}") from problem
+        except (UnsupportedDocumentError, KeyError) as problem:
+            raise UnsupportedDocumentError(f"{name}: {problem}") from problem
     return found
 
 
@@ -131,10 +131,12 @@ def _operation(
     block: Node = node.get("x-tradespec", {}).get("mock", {})
     action = block.get("action", "")
     if action not in ACTIONS:
-        raise UnsupportedDocument(f"x-tradespec.mock.action is {action!r}, not one of {ACTIONS}")
+        raise UnsupportedDocumentError(
+            f"x-tradespec.mock.action is {action!r}, not one of {ACTIONS}"
+        )
     kind = records[block["record"]] if "record" in block else None
     if kind is None and action != "compute":
-        raise UnsupportedDocument("x-tradespec.mock.record is missing")
+        raise UnsupportedDocumentError("x-tradespec.mock.record is missing")
     envelope = read_envelope(document, node, pointer)
     key, parents = _path_names(parameters, kind, block, action)
     item = envelope.result
@@ -175,7 +177,7 @@ def _path_names(
     candidates = [name for name in names if name not in fields]
     key = str(block.get("key", candidates[-1] if candidates else ""))
     if key and action in ("list", "create"):
-        raise UnsupportedDocument(f"path parameter {key!r} is not a field of {kind.name}")
+        raise UnsupportedDocumentError(f"path parameter {key!r} is not a field of {kind.name}")
     references = {reference.field: reference for reference in kind.references}
     return key, tuple((name, references.get(name)) for name in names if name != key)
 
@@ -187,9 +189,7 @@ def _items(document: Document, schema: Schema) -> Schema | None:
     return None
 
 
-def _shown(
-    document: Document, item: Schema | None, kind: Record | None
-) -> tuple[str, ...] | None:
+def _shown(document: Document, item: Schema | None, kind: Record | None) -> tuple[str, ...] | None:
     """Give the fields an answer is cut down to when it does not show the record as it is."""
     if item is None or kind is None:
         return None
@@ -206,7 +206,7 @@ def _listing(
     block: Node = extension.get("mock", {})
     pager: Node = document.extension.get("pagers", {}).get(extension.get("pages", ""), {})
     if pager and pager.get("style", "number") != "number":
-        raise UnsupportedDocument(f"pager style {pager.get('style')!r} is not played yet")
+        raise UnsupportedDocumentError(f"pager style {pager.get('style')!r} is not played yet")
     show = kind.deletion.show if kind.deletion else ""
     page = pager.get("page", {}).get("parameter", "")
     size = pager.get("size", {}).get("parameter", "")
@@ -237,7 +237,7 @@ def _filter(name: str, declared: Node | None, kind: Record) -> Filter:
     if declared is not None and isinstance(declared.get("field"), str):
         return Filter(declared["field"], declared.get("op", "eq"))
     if declared is None and name not in kind.fields:
-        raise UnsupportedDocument(
+        raise UnsupportedDocumentError(
             f"query parameter {name!r} is no field of {kind.name} and no filter is declared for it"
         )
     return Filter(name, "eq", declared)

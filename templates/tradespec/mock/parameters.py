@@ -217,7 +217,9 @@ def _items(parameter: Parameter, texts: Sequence[str]) -> list[str]:
 
 def _cookies(request: Request) -> dict[str, str]:
     try:
-        return {name: morsel.value for name, morsel in SimpleCookie(request.header("cookie")).items()}
+        return {
+            name: morsel.value for name, morsel in SimpleCookie(request.header("cookie")).items()
+        }
     except CookieError:
         return {}
 
@@ -258,5 +260,5 @@ def _read_number(text: str) -> object:
 def _read_json(text: str) -> object:
     try:
         return codec.decode(text.encode())
-    except codec.MalformedJSON:
+    except codec.MalformedJSONError:
         return text

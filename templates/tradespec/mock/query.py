@@ -68,9 +68,7 @@ def _clause(condition: Condition | Search) -> tuple[str, list[Value]]:
     return f"{column} {_OPERATORS[condition.operator]} ?", values[:1]
 
 
-def _membership(
-    column: str, values: Sequence[Value], *, negated: bool
-) -> tuple[str, list[Value]]:
+def _membership(column: str, values: Sequence[Value], *, negated: bool) -> tuple[str, list[Value]]:
     if len(values) == 1:
         return f"{column} IS {'NOT ' if negated else ''}?", list(values)
     marks = ", ".join("?" * len(values))

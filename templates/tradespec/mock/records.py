@@ -37,7 +37,7 @@ class Records:
             Refusal: A reference names no record, or the key is taken.
         """
         self.check_references(account, kind, given)
-        record = {name: None for name in kind.fields if name in kind.nullable}
+        record: dict[str, Any] = {name: None for name in kind.fields if name in kind.nullable}
         record |= {name: value for name, value in given.items() if name != kind.key}
         name = self._new_key(account, kind, given)
         if kind.key:
@@ -214,8 +214,8 @@ def _merged(previous: Values, changed: Values, *, deep: bool) -> dict[str, Any]:
     record = dict(previous)
     for name, value in changed.items():
         current: Any = record.get(name)
-        if deep and isinstance(value, dict) and isinstance(current, dict):
-            record[name] = _merged(current, value, deep=True)  # type: ignore[reportUnknownArgumentType]
+        if deep and codec.is_object(value) and codec.is_object(current):
+            record[name] = _merged(current, value, deep=True)
         else:
             record[name] = value
     return record

@@ -11,7 +11,7 @@ from http.cookies import CookieError, SimpleCookie
 from urllib.parse import parse_qs
 
 from .accounts import Accounts, Identity
-from .document import Document, Node, UnsupportedDocument
+from .document import Document, Node, UnsupportedDocumentError
 from .errors import Refusal
 from .messages import Request
 
@@ -54,7 +54,8 @@ class Security:
 
 def read_security(document: Document, operation: Node) -> Security:
     """Read the security of an operation, its own or the document's."""
-    requirements: Sequence[Node] = operation.get("security", document.root.get("security", []))
+    required: Sequence[Node] = document.root.get("security", [])
+    requirements: Sequence[Node] = operation.get("security", required)
     if any(not requirement for requirement in requirements):
         return Security(())
     declared: Node = document.root.get("components", {}).get("securitySchemes", {})
@@ -72,9 +73,7 @@ def read_security(document: Document, operation: Node) -> Security:
 def query_keys(document: Document) -> frozenset[str]:
     """Give the query parameters that carry keys."""
     declared: Node = document.root.get("components", {}).get("securitySchemes", {})
-    return frozenset(
-        scheme["name"] for scheme in declared.values() if scheme.get("in") == "query"
-    )
+    return frozenset(scheme["name"] for scheme in declared.values() if scheme.get("in") == "query")
 
 
 def _identity(alternative: Alternative, request: Request, accounts: Accounts) -> Identity | None:
@@ -90,7 +89,7 @@ def _identity(alternative: Alternative, request: Request, accounts: Accounts) ->
 
 def _scheme(name: str, scheme: Node | None) -> ReadKey:
     if scheme is None:
-        raise UnsupportedDocument(f"security scheme {name!r} is not declared")
+        raise UnsupportedDocumentError(f"security scheme {name!r} is not declared")
     kind = scheme["type"]
     if kind in ("oauth2", "openIdConnect") or (
         kind == "http" and str(scheme.get("scheme", "")).lower() == "bearer"
@@ -98,7 +97,7 @@ def _scheme(name: str, scheme: Node | None) -> ReadKey:
         return _bearer
     if kind == "apiKey":
         return _api_key(str(scheme["name"]), str(scheme["in"]))
-    raise UnsupportedDocument(f"security scheme {name!r}: {kind} is not played by the mock")
+    raise UnsupportedDocumentError(f"security scheme {name!r}: {kind} is not played by the mock")
 
 
 def _bearer(request: Request) -> str | None:
@@ -108,7 +107,8 @@ def _bearer(request: Request) -> str | None:
 
 def _api_key(name: str, place: str) -> ReadKey:
     def from_query(request: Request) -> str | None:
-        return (parse_qs(request.query.decode("latin-1")).get(name) or [None])[0]
+        values = parse_qs(request.query.decode("latin-1")).get(name)
+        return values[0] if values else None
 
     def from_cookie(request: Request) -> str | None:
         try:

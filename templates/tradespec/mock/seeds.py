@@ -6,7 +6,7 @@ label. A label names the record's key in `mock.ids`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, cast
 
@@ -48,13 +48,10 @@ def read_seed(source: Seed | str | Path) -> Seed:
         return source
     path = Path(source)
     content = path.read_bytes()
-    if path.suffix in (".yaml", ".yml"):
-        found = _yaml(content)
-    else:
-        found = codec.decode(content)
-    if not isinstance(found, dict):
+    found = _yaml(content) if path.suffix in (".yaml", ".yml") else codec.decode(content)
+    if not codec.is_object(found):
         raise ValueError(f"{path}: a seed is a mapping of kinds to records")
-    return cast("dict[str, Any]", found)
+    return found
 
 
 def _yaml(content: bytes) -> Any:
@@ -79,6 +76,7 @@ def _plant_account(engine: Engine, given: Mapping[str, Any]) -> None:
 
 
 def _plant_records(engine: Engine, account: int, kinds: Mapping[str, Any]) -> None:
+    defaults = _defaults(engine)
     for name, records in kinds.items():
         kind = engine.records.kinds.get(name)
         if kind is None:
@@ -87,9 +85,23 @@ def _plant_records(engine: Engine, account: int, kinds: Mapping[str, Any]) -> No
         labelled = isinstance(records, Mapping)
         entries = cast("Mapping[str, Any]", records).items() if labelled else enumerate(records)
         for label, given in entries:
-            text = engine.records.create(account, kind, _exact(given))
+            filled = defaults.get(name, _same)(_exact(given))
+            text = engine.records.create(account, kind, filled)
             if labelled:
                 engine.accounts.label(str(label), kind.key_of(codec.load(text)))
+
+
+def _defaults(engine: Engine) -> dict[str, Callable[[Any], Any]]:
+    """Give for each kind what fills the defaults of its create."""
+    return {
+        operation.kind.name: operation.body.defaults
+        for operation in engine.operations.values()
+        if operation.action == "create" and operation.kind and operation.body
+    }
+
+
+def _same(given: Any) -> Any:
+    return given
 
 
 def _exact(given: Mapping[str, Any]) -> dict[str, Any]:

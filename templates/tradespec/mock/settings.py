@@ -17,7 +17,7 @@ from typing import Any
 from . import codec
 from .clock import next_month, timestamp
 from .database import Database
-from .document import Node, UnsupportedDocument
+from .document import Node, UnsupportedDocumentError
 from .errors import Refusal
 
 _FLUSH_EVERY = 100
@@ -40,7 +40,7 @@ def read_settings(block: Node) -> tuple[Setting, ...]:
     """Read the settings of a document."""
     for name, given in block.items():
         if given["kind"] not in _KINDS:
-            raise UnsupportedDocument(f"setting {name}: {given['kind']!r} is none of {_KINDS}")
+            raise UnsupportedDocumentError(f"setting {name}: {given['kind']!r} is none of {_KINDS}")
     return tuple(
         Setting(
             name,
@@ -88,9 +88,9 @@ class Settings:
         if name not in {setting.name for setting in self.declared}:
             known = ", ".join(setting.name for setting in self.declared) or "none"
             raise KeyError(f"no setting {name!r}; there are: {known}")
-        if value is not None and any(s.name == name and s.kind == "addresses" for s in self.declared):
-            _networks(tuple(value))  # type: ignore[arg-type]
-        text = codec.dump(list(value) if isinstance(value, tuple | set) else value)
+        text = codec.dump(value)
+        if (name, "addresses") in {(setting.name, setting.kind) for setting in self.declared}:
+            _networks(tuple(codec.load(text) or ()))
         self._database.run(
             "INSERT INTO {settings} VALUES (?, ?, ?) "
             "ON CONFLICT DO UPDATE SET value = excluded.value",
@@ -149,8 +149,8 @@ class Settings:
         if setting.kind == "addresses":
             return not value or _within(client, tuple(value))
         if setting.kind == "window":
-            return self._windows.get(_window(account, setting, now), 0) < value
-        return self._used.get((account, _month(now)), 0) < value
+            return self._windows.get(_window(account, setting, now), 0) < int(value)
+        return self._used.get((account, _month(now)), 0) < int(value)
 
     def _count(self, account: int, setting: Setting, now: datetime) -> None:
         if setting.kind == "monthly":

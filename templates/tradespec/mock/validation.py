@@ -7,7 +7,7 @@ its own repeat the offending value, however large.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 import jsonschema_rs
@@ -69,6 +69,9 @@ def sentence(error: jsonschema_rs.ValidationError, place: str) -> str:
     """Say where and what: `body.line_items[0].unit_price: is required`."""
     error = _closest(error)
     path: Sequence[str | int] = error.instance_path
+    wanted = _one_of(error)
+    if wanted:
+        return f"{_where(place, path)}: needs one of {', '.join(wanted)}"
     kind = error.kind
     name = kind.name
     if isinstance(kind, jsonschema_rs.ValidationErrorKind.Required):
@@ -85,9 +88,9 @@ def sentence(error: jsonschema_rs.ValidationError, place: str) -> str:
 def _what(name: str, kind: jsonschema_rs.ValidationErrorKind) -> str:
     values: Mapping[str, Any] = kind.as_dict()
     limit = next(iter(values.values()), None)
-    words = {
-        "type": lambda: "must be " + " or ".join(_ARTICLES.get(t, t) for t in sorted(values["types"])),
-        "enum": lambda: "must be one of " + ", ".join(_shown(option) for option in values["options"]),
+    words: Mapping[str, Callable[[], str]] = {
+        "type": lambda: "must be " + " or ".join(_typed(values["types"])),
+        "enum": lambda: "must be one of " + ", ".join(map(_shown, values["options"])),
         "const": lambda: f"must be {_shown(limit)}",
         "format": lambda: f"is not a valid {limit}",
         "pattern": lambda: f"must match {limit}",
@@ -109,16 +112,36 @@ def _what(name: str, kind: jsonschema_rs.ValidationErrorKind) -> str:
     return phrase() if phrase else "is not one of the allowed forms"
 
 
+def _typed(types: Iterable[str]) -> list[str]:
+    return [_ARTICLES.get(name, name) for name in sorted(types)]
+
+
+def _branches(error: jsonschema_rs.ValidationError) -> list[list[jsonschema_rs.ValidationError]]:
+    """Give the errors of each branch of a choice."""
+    found: list[list[jsonschema_rs.ValidationError]] = error.kind.as_dict().get("context", [])
+    return [errors for errors in found if errors]
+
+
 def _closest(error: jsonschema_rs.ValidationError) -> jsonschema_rs.ValidationError:
     """Descend into a choice of schemas when one branch explains the problem better."""
     while error.kind.name in _CHOICES:
-        branches: list[list[jsonschema_rs.ValidationError]] = error.kind.as_dict().get("context", [])
-        deeper = [errors[0] for errors in branches if errors and _explains(errors[0], error)]
+        deeper = [errors[0] for errors in _branches(error) if _explains(errors[0], error)]
         missing = [e for e in deeper if e.kind.name == "required"]
         if not deeper or len(missing) > 1:
             return error
         error = max(deeper, key=lambda candidate: len(candidate.instance_path))
     return error
+
+
+def _one_of(error: jsonschema_rs.ValidationError) -> list[str]:
+    """Give the fields of a choice whose branches each ask for another field."""
+    if error.kind.name not in _CHOICES:
+        return []
+    branches = _branches(error)
+    kinds = [errors[0].kind for errors in branches]
+    required = jsonschema_rs.ValidationErrorKind.Required
+    names = [kind.property for kind in kinds if isinstance(kind, required)]
+    return names if len(names) == len(branches) else []
 
 
 def _explains(

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, cast
 
-from .document import Document, Node, Schema, UnsupportedDocument, keys_of
+from .document import Document, Node, Schema, UnsupportedDocumentError, keys_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +124,7 @@ def read_records(document: Document) -> dict[str, Record]:
     for record in records.values():
         for reference in record.references:
             if reference.record not in records:
-                raise UnsupportedDocument(
+                raise UnsupportedDocumentError(
                     f"{record.name}.{reference.field}: refers to {reference.record!r}, "
                     "which is not a record"
                 )
@@ -163,7 +163,7 @@ def _record(document: Document, name: str, block: Node) -> Record:
 def _key(name: str, block: Node, properties: Mapping[str, Schema]) -> str:
     key = str(block.get("key", "uuid" if "uuid" in properties else ""))
     if key and key not in properties:
-        raise UnsupportedDocument(f"{name}: its key {key!r} is no property")
+        raise UnsupportedDocumentError(f"{name}: its key {key!r} is no property")
     return key
 
 
@@ -201,7 +201,9 @@ def _references(
     for field_name, given in block.items():
         embed = given.get("embed", "")
         if embed and embed not in properties:
-            raise UnsupportedDocument(f"{field_name}: embeds in {embed!r}, which is no property")
+            raise UnsupportedDocumentError(
+                f"{field_name}: embeds in {embed!r}, which is no property"
+            )
         renamed: dict[str, str] = given.get("fields", {})
         shown = document.properties(properties[embed]) if embed else {}
         fields = tuple((name, renamed.get(name, name)) for name in shown)
@@ -215,4 +217,4 @@ def _fill(field_name: str, given: Node) -> Fill:
     for kind in ("clock", "first", "value"):
         if kind in given:
             return Fill(field_name, kind, given[kind])
-    raise UnsupportedDocument(f"fill of {field_name}: needs clock, first, of or value")
+    raise UnsupportedDocumentError(f"fill of {field_name}: needs clock, first, of or value")

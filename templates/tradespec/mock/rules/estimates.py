@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from .. import codec
 from ..errors import Refusal
 from .money import number, percent, product, total
 
@@ -80,9 +81,7 @@ def _figures(source: Values, context: Context) -> _Figures:
     addons = total(number(addon["price"]) for addon in chosen)
     addons = _adjusted(adjustments, "addons_amount", addons)
     tax = percent(total((base, addons)), number(template.get("tax_rate")))
-    return _Figures(
-        base, addons, _adjusted(adjustments, "tax_amount", tax), chosen, adjustments
-    )
+    return _Figures(base, addons, _adjusted(adjustments, "tax_amount", tax), chosen, adjustments)
 
 
 def _price(template: Values, tier: object) -> Decimal:
@@ -113,4 +112,4 @@ def _adjusted(adjustments: Values, name: str, computed: Decimal) -> Decimal:
 
 
 def _object(value: Any) -> Values:
-    return value if isinstance(value, Mapping) else {}
+    return value if codec.is_object(value) else {}

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from .. import codec
+
 if TYPE_CHECKING:
     from .registry import Context
 
@@ -42,5 +44,5 @@ def _series(record: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
     return {
         name: value
         for name, value in record.items()
-        if isinstance(value, dict) and isinstance(value.get("next_number"), int)  # type: ignore[reportUnknownMemberType]
+        if codec.is_object(value) and isinstance(value.get("next_number"), int)
     }
