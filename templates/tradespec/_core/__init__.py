@@ -1,1 +1,1 @@
-"""The runtime that the generated clients stand on. Import from its modules; nothing is exported here."""
+"""The runtime of the generated clients. Import from its modules; nothing is exported here."""

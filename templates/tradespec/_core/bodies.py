@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from os import PathLike, fspath, urandom
-from typing import IO, Any, cast
+from typing import Any, cast
 
 import msgspec
 from msgspec import UNSET
 
 from .operation import Body, Parameter
 from .styles import query_pairs, scalar
+from .types import is_array, is_object
 
 _encoder = msgspec.json.Encoder(decimal_format="number")
 _PLAIN = frozenset((str, int, bool, type(None)))
@@ -26,19 +27,18 @@ def encode_json(value: object) -> bytes:
     return _encoder.encode(_sendable(value))
 
 
-def _sendable(value: Any) -> Any:
+def _sendable(value: object) -> Any:
     """The value without unset members; JSON has no words for NaN and infinities."""
-    kind = type(value)
-    if kind in _PLAIN:
+    if type(value) in _PLAIN:
         return value
-    if kind is dict:
+    if is_object(value):
         return {
             name: member if type(member) in _PLAIN else _sendable(member)
             for name, member in value.items()
             if member is not UNSET
         }
     if isinstance(value, (list, tuple)):
-        return [_sendable(item) for item in cast(list[Any], value)]
+        return [_sendable(item) for item in cast(Iterable[Any], value)]
     if isinstance(value, Mapping):
         return _sendable(dict(cast(Mapping[str, Any], value)))
     if isinstance(value, msgspec.Struct):
@@ -77,7 +77,7 @@ def _fields(value: object) -> list[tuple[str, Any]]:
 def _form(value: object) -> bytes:
     pairs: list[str] = []
     for name, member in _fields(value):
-        style = "json" if isinstance(member, (Mapping, msgspec.Struct)) else "form"
+        style = "json" if _is_nested(member) else "form"
         pairs += query_pairs(Parameter(name, style=style), "" if member is None else member)
     return "&".join(pairs).encode()
 
@@ -87,23 +87,31 @@ def _multipart(value: object) -> tuple[bytes, str]:
     boundary = urandom(16).hex()
     chunks: list[bytes] = []
     for name, member in _fields(value):
-        for item in cast(list[Any], member) if isinstance(member, list) else [member]:
+        for item in member if is_array(member) else [member]:
             disposition, content = _part(name, item)
             chunks += [f"--{boundary}\r\n".encode(), disposition, b"\r\n\r\n", content, b"\r\n"]
     chunks.append(f"--{boundary}--\r\n".encode())
     return b"".join(chunks), f"multipart/form-data; boundary={boundary}"
 
 
-def _part(name: str, value: Any) -> tuple[bytes, bytes]:
+def _part(name: str, value: object) -> tuple[bytes, bytes]:
     head = f'Content-Disposition: form-data; name="{_quoted(name)}"'
-    if isinstance(value, (bytes, bytearray, memoryview, tuple, PathLike)) or hasattr(value, "read"):
+    if _is_file(value):
         file_name, content, media_type = read_file(value)
         _refuse_line_ends(media_type)
         head += f'; filename="{_quoted(file_name)}"\r\nContent-Type: {media_type}'
         return head.encode(), content
-    if isinstance(value, (Mapping, msgspec.Struct)):
+    if _is_nested(value):
         return (head + "\r\nContent-Type: application/json").encode(), encode_json(value)
     return head.encode(), b"" if value is None else scalar(value).encode()
+
+
+def _is_file(value: object) -> bool:
+    return isinstance(value, (bytes, bytearray, tuple, PathLike)) or hasattr(value, "read")
+
+
+def _is_nested(value: object) -> bool:
+    return isinstance(value, (Mapping, msgspec.Struct))
 
 
 def _quoted(text: str) -> str:
@@ -115,21 +123,21 @@ def _refuse_line_ends(media_type: str) -> None:
         raise ValueError("a media type must not contain control characters")
 
 
-def read_file(value: Any) -> tuple[str, bytes, str]:
+def read_file(value: object) -> tuple[str, bytes, str]:
     """A FileContent as its name, bytes and media type."""
     name, media_type = "", ""
     if isinstance(value, tuple):
-        name, value, *rest = cast(tuple[Any, ...], value)
-        media_type = rest[0] if rest else ""
+        parts = list(cast(Iterable[Any], value))
+        name, value, media_type = parts if len(parts) > 2 else (*parts, "")
     if isinstance(value, PathLike):
         path = fspath(cast(PathLike[str], value))
         name = name or path
         with open(path, "rb") as file:
             content = file.read()
-    elif isinstance(value, (bytes, bytearray, memoryview)):
+    elif isinstance(value, (bytes, bytearray)):
         content = bytes(value)
     elif hasattr(value, "read"):
-        content = cast(IO[bytes], value).read()
+        content = cast(Any, value).read()
         name = name or str(getattr(value, "name", ""))
     else:
         raise TypeError(

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from threading import Lock
 from typing import Any, Generic, TypeVar
 
 from .codec import Undecodable, read, reader
 from .failures import decode_error, request_id
-from .flow import Answer, Flow, arun, exchange, log, run
+from .flow import Answer, arun, exchange, log, run
 from .lenient import Misfit
 from .operation import Config, Operation, Result
-from .pages import Page, Turn, read_turn
+from .pages import Turn, read_turn
 from .request import Settings, build_request
 from .response import Response
 from .retry import Timing
@@ -25,67 +25,66 @@ _MOST_NOTES = 1000
 class Shared(Generic[Wire]):
     """What a client shares with the views that `with_options` makes of it."""
 
-    __slots__ = ("closed", "config", "lock", "noted", "timing", "transport")
-
-    def __init__(self, config: Config, transport: Wire | None) -> None:
+    def __init__(
+        self, config: Config, transport: Wire | None, open_transport: Callable[[], Wire]
+    ) -> None:
         self.config = config
-        self.transport = transport
-        self.closed = False
-        self.noted: set[tuple[str, str]] = set()
         self.timing = Timing()
-        self.lock = Lock()
+        self._transport = transport
+        self._open = open_transport
+        self._lock = Lock()
+        self._closed = False
+        self._noted: set[tuple[str, str]] = set()
+
+    def transport(self) -> Wire:
+        """The transport, opened by the first call. Raises RuntimeError after `close`."""
+        transport = self._transport
+        if transport is not None:
+            return transport
+        with self._lock:
+            if self._closed:
+                raise RuntimeError(f"this {self.config.title} client has been closed")
+            if self._transport is None:
+                self._transport = self._open()
+            return self._transport
 
     def close(self) -> Wire | None:
-        """Let no further call begin; the transport to close, None when there is none (any more)."""
-        with self.lock:
-            self.closed = True
-            transport, self.transport = self.transport, None
+        """Let no further call begin. Gives the transport to close, the first time."""
+        with self._lock:
+            self._closed = True
+            transport, self._transport = self._transport, None
             return transport
 
     def note(self, operation: Operation[Any], misfit: Misfit) -> None:
         """Warn of a field that does not fit its model, once for each field."""
         key = operation.name, misfit.pointer
-        if key in self.noted or len(self.noted) >= _MOST_NOTES:
+        if key in self._noted or len(self._noted) >= _MOST_NOTES:
             return
-        self.noted.add(key)
+        self._noted.add(key)
+        where = misfit.pointer or "the body"
+        if misfit.kind == "missing":
+            log.warning("%s: %s is missing, expected %s", operation.name, where, misfit.expected)
+            return
         log.warning(
-            "%s: %s: expected %s, got %s; the raw value is kept",
+            "%s: %s is %s, expected %s; its raw value is kept",
             operation.name,
-            misfit.pointer or "the body",
-            misfit.expected,
+            where,
             misfit.kind,
+            misfit.expected,
         )
 
 
-class _Calls(Generic[Wire]):
+class Calls(Generic[Wire]):
+    """What is the same in sync and async: all but sending."""
+
     __slots__ = ("settings", "shared")
 
     def __init__(self, shared: Shared[Wire], settings: Settings) -> None:
         self.shared = shared
         self.settings = settings
 
-    def _flow(
-        self, operation: Operation[Any], parameters: Mapping[str, object], body: object
-    ) -> Flow:
-        shared, settings = self.shared, self.settings
-        request = build_request(settings, operation, parameters, body)
-        return exchange(shared.config, settings, shared.timing, operation, request)
-
-    def _transport(self) -> Wire:
-        shared = self.shared
-        if shared.transport is not None:
-            return shared.transport
-        with shared.lock:
-            if shared.closed:
-                raise RuntimeError(f"this {shared.config.title} client has been closed")
-            if shared.transport is None:
-                shared.transport = self._open()
-            return shared.transport
-
-    def _open(self) -> Wire:
-        raise NotImplementedError
-
-    def _value(self, operation: Operation[T], answer: Answer) -> T:
+    def value(self, operation: Operation[T], answer: Answer) -> T:
+        """The result of an answer. Raises DecodeError when it is not there."""
         raw, attempts = answer
         result = _result_for(operation, raw.status_code)
         try:
@@ -94,117 +93,56 @@ class _Calls(Generic[Wire]):
             raise decode_error(self.shared.config, operation, raw, attempts, str(error)) from None
         return value
 
-    def _turn(
+    def turn(
         self, operation: Operation[T], parameters: Mapping[str, object], answer: Answer
     ) -> Turn[T]:
+        """One page of a list, and the parameters that ask for the next."""
         raw, attempts = answer
-        result = _result_for(operation, raw.status_code)
-        codec = result.reader or reader(result)
+        codec = reader(_result_for(operation, raw.status_code))
         try:
             body = codec.read(raw.content, lambda odd: self.shared.note(operation, odd))
-            items = codec.result(body)
+            items: list[T] = codec.result(body)
         except Undecodable as error:
             raise decode_error(self.shared.config, operation, raw, attempts, str(error)) from None
         return read_turn(operation, codec, parameters, raw, body, items)
 
-    def _response(self, data: T, answer: Answer) -> Response[T]:
+    def response(self, data: T, answer: Answer) -> Response[T]:
+        """A result with its answer around it."""
         raw, attempts = answer
-        return Response(
-            data,
-            raw.status_code,
-            raw.headers,
-            request_id(self.shared.config, raw),
-            raw.content,
-            attempts,
-        )
+        name = request_id(self.shared.config, raw)
+        return Response(data, raw.status_code, raw.headers, name, raw.content, attempts)
 
 
-class Calls(_Calls[Transport]):
-    """Calls that wait in the calling thread."""
-
-    __slots__ = ()
-
-    def _open(self) -> Transport:
-        from .reqwest import ReqwestTransport
-
-        return ReqwestTransport()
-
-    def _answer(
-        self, operation: Operation[Any], parameters: Mapping[str, object], body: object
-    ) -> Answer:
-        transport = self._transport()
-        return run(self._flow(operation, parameters, body), transport, self.shared.timing)
-
-    def result(self, operation: Operation[T], parameters: Mapping[str, object], body: object) -> T:
-        """The result of one call."""
-        return self._value(operation, self._answer(operation, parameters, body))
-
-    def response(
-        self, operation: Operation[T], parameters: Mapping[str, object], body: object
-    ) -> Response[T]:
-        """The result of one call with its answer."""
-        answer = self._answer(operation, parameters, body)
-        return self._response(self._value(operation, answer), answer)
-
-    def turn(
-        self, operation: Operation[T], parameters: Mapping[str, object], body: object
-    ) -> Turn[T]:
-        """One page of a list, and the parameters of the next."""
-        return self._turn(operation, parameters, self._answer(operation, parameters, body))
-
-    def page_response(
-        self, operation: Operation[T], parameters: Mapping[str, object], body: object
-    ) -> Response[Page[T]]:
-        """One page of a list with its answer."""
-        answer = self._answer(operation, parameters, body)
-        return self._response(self._turn(operation, parameters, answer)[0], answer)
+def send(
+    calls: Calls[Transport],
+    operation: Operation[Any],
+    parameters: Mapping[str, object],
+    body: object,
+) -> Answer:
+    """Make one call, waiting in the calling thread."""
+    shared, settings = calls.shared, calls.settings
+    transport = shared.transport()
+    request = build_request(settings, operation, parameters, body)
+    flow = exchange(shared.config, settings, shared.timing, operation, request)
+    return run(flow, transport, shared.timing)
 
 
-class AsyncCalls(_Calls[AsyncTransport]):
-    """Calls that wait in a task."""
-
-    __slots__ = ()
-
-    def _open(self) -> AsyncTransport:
-        from .reqwest import AsyncReqwestTransport
-
-        return AsyncReqwestTransport()
-
-    async def _answer(
-        self, operation: Operation[Any], parameters: Mapping[str, object], body: object
-    ) -> Answer:
-        transport = self._transport()
-        return await arun(self._flow(operation, parameters, body), transport, self.shared.timing)
-
-    async def result(
-        self, operation: Operation[T], parameters: Mapping[str, object], body: object
-    ) -> T:
-        """The result of one call."""
-        return self._value(operation, await self._answer(operation, parameters, body))
-
-    async def response(
-        self, operation: Operation[T], parameters: Mapping[str, object], body: object
-    ) -> Response[T]:
-        """The result of one call with its answer."""
-        answer = await self._answer(operation, parameters, body)
-        return self._response(self._value(operation, answer), answer)
-
-    async def turn(
-        self, operation: Operation[T], parameters: Mapping[str, object], body: object
-    ) -> Turn[T]:
-        """One page of a list, and the parameters of the next."""
-        return self._turn(operation, parameters, await self._answer(operation, parameters, body))
-
-    async def page_response(
-        self, operation: Operation[T], parameters: Mapping[str, object], body: object
-    ) -> Response[Page[T]]:
-        """One page of a list with its answer."""
-        answer = await self._answer(operation, parameters, body)
-        return self._response(self._turn(operation, parameters, answer)[0], answer)
+async def asend(
+    calls: Calls[AsyncTransport],
+    operation: Operation[Any],
+    parameters: Mapping[str, object],
+    body: object,
+) -> Answer:
+    """Make one call in a task."""
+    shared, settings = calls.shared, calls.settings
+    transport = shared.transport()
+    request = build_request(settings, operation, parameters, body)
+    flow = exchange(shared.config, settings, shared.timing, operation, request)
+    return await arun(flow, transport, shared.timing)
 
 
 def _result_for(operation: Operation[Any], status: int) -> Result:
     """What the spec says of a success status; where it says nothing, its first success."""
     results = operation.results
     found = results.get(status) or results.get("2XX") or results.get("default")
-    return found if found is not None else next(iter(results.values()))
+    return found or next(iter(results.values()))

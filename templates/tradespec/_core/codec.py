@@ -1,4 +1,4 @@
-"""Response bytes in, the result out: straight into Structs, or by the slow path where they misfit."""
+"""Response bytes in, the result out: straight into Structs, or by the slow path for misfits."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import msgspec
 from msgspec import UNSET
 
 from .operation import Path, Result
+from .types import is_object
 
 if TYPE_CHECKING:
     from .lenient import Misfit
@@ -63,10 +64,10 @@ class Reader:
         if steps is None:
             steps = self._steps[path] = _steps(self._model, path)[0]
         for key, attribute in steps:
-            if type(body) is dict:
-                body = body.get(key, UNSET)
-            else:
+            if isinstance(body, msgspec.Struct):
                 body = getattr(body, attribute, UNSET)
+            else:
+                body = body.get(key, UNSET) if is_object(body) else UNSET
         return body
 
     def result(self, body: Any) -> Any:

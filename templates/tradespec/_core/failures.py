@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from . import errors
 from .operation import Operation, Path
 from .transport import ConnectionFailed, RawResponse, TimedOut
+from .types import is_object
 
 if TYPE_CHECKING:
     from .operation import Config
@@ -113,7 +114,7 @@ def _at(body: Any, path: Path) -> Any:
     if not path:
         return None
     for key in path:
-        body = body.get(key) if isinstance(body, dict) else None
+        body = body.get(key) if is_object(body) else None
     return body
 
 

@@ -113,7 +113,7 @@ def run(flow: Flow, transport: Transport, timing: Timing) -> Answer:
     try:
         step = next(flow)
         while True:
-            if isinstance(step, float):
+            if not isinstance(step, Request):
                 timing.sleep(step)
                 step = flow.send(None)
                 continue
@@ -133,7 +133,7 @@ async def arun(flow: Flow, transport: AsyncTransport, timing: Timing) -> Answer:
     try:
         step = next(flow)
         while True:
-            if isinstance(step, float):
+            if not isinstance(step, Request):
                 await timing.pause(step)
                 step = flow.send(None)
                 continue

@@ -18,10 +18,9 @@ _NOTHING_SENT = (
 
 
 class HttpxTransport:
-    """Sends requests with an httpx2 client: `client`, which stays the caller's to close, or its own.
+    """Sends requests with httpx2: with `client`, which its owner closes, or a client of its own.
 
-    Its own client takes no settings from the environment but proxies; redirects are never
-    followed, whatever a given client is set to.
+    Redirects are never followed, whatever a given client is set to.
     """
 
     def __init__(self, client: httpx2.Client | None = None) -> None:
@@ -53,10 +52,9 @@ class HttpxTransport:
 
 
 class AsyncHttpxTransport:
-    """Sends requests with an httpx2 client: `client`, which stays the caller's to close, or its own.
+    """Sends requests with httpx2: with `client`, which its owner closes, or a client of its own.
 
-    Its own client takes no settings from the environment but proxies; redirects are never
-    followed, whatever a given client is set to.
+    Redirects are never followed, whatever a given client is set to.
     """
 
     def __init__(self, client: httpx2.AsyncClient | None = None) -> None:

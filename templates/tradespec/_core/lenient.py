@@ -16,6 +16,8 @@ import msgspec
 from msgspec import UNSET, UnsetType
 from msgspec.structs import fields as struct_fields
 
+from .types import is_array, is_object
+
 Place: TypeAlias = tuple["Place", str] | None
 """Where a value stands: its parent's place and its own key; None is the whole body."""
 
@@ -88,21 +90,20 @@ def parse(content: bytes) -> Any:
 def _mended(value: Any) -> Any:
     if isinstance(value, str):
         return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    if isinstance(value, list):
+    if is_array(value):
         return [_mended(item) for item in value]
-    if isinstance(value, dict):
+    if is_object(value):
         return {_mended(key): _mended(item) for key, item in value.items()}
     return value
 
 
 def plain(value: Any) -> Any:
     """A parsed value as untyped decoding gives it: its fractions as floats."""
-    kind = type(value)
-    if kind is Decimal:
+    if isinstance(value, Decimal):
         return float(value)
-    if kind is list:
+    if is_array(value):
         return [plain(item) for item in value]
-    if kind is dict:
+    if is_object(value):
         return {key: plain(item) for key, item in value.items()}
     return value
 
@@ -130,7 +131,7 @@ class Lenient:
         if model is Any or model is object:
             return plain(value)
         if isinstance(model, type) and issubclass(model, msgspec.Struct):
-            if type(value) is dict:
+            if is_object(value):
                 return self._struct(model, value, place, odd)
             return _misfit(value, "object", place, odd)
         origin = get_origin(model)
@@ -150,14 +151,11 @@ class Lenient:
         if isinstance(origin, type) and issubclass(origin, msgspec.Struct):
             return self._walk(origin, value, place, odd)
         if issubclass(origin, Mapping):
-            if type(value) is not dict:
+            if not is_object(value):
                 return _misfit(value, "object", place, odd)
             member: Place = (place, "*")
-            return {
-                key: self._walk(arguments[1], item, member, odd)
-                for key, item in value.items()
-            }
-        if type(value) is not list:
+            return {key: self._walk(arguments[1], item, member, odd) for key, item in value.items()}
+        if not is_array(value):
             return _misfit(value, "array", place, odd)
         inside: Place = (place, "[]")
         return [self._walk(arguments[0], item, inside, odd) for item in value]
@@ -223,7 +221,7 @@ class Lenient:
         return best[1]
 
     def _overlap(self, choice: Any, value: Any) -> int:
-        if type(value) is dict and isinstance(choice, type) and issubclass(choice, msgspec.Struct):
+        if is_object(value) and isinstance(choice, type) and issubclass(choice, msgspec.Struct):
             return sum(field.key in value for field in self._fields_of(choice))
         return 0
 
@@ -242,7 +240,7 @@ class Lenient:
             return _misfit(value, _expected(model), place, odd)
 
 
-def _misfit(value: Any, expected: str, place: Place, odd: list[_Odd]) -> Any:
+def _misfit(value: object, expected: str, place: Place, odd: list[_Odd]) -> Any:
     odd.append(_Odd(place, expected, _KINDS.get(type(value), "value")))
     return plain(value)
 
@@ -256,15 +254,14 @@ def _default(default: Any, factory: Any) -> Callable[[], Any]:
 
 def _tagged(choices: tuple[Any, ...], value: Any) -> tuple[Any, ...]:
     """The choices a discriminator leaves: the Struct it names, and whatever has none."""
-    if type(value) is not dict:
+    if not is_object(value):
         return choices
-    members = value
     kept: list[Any] = []
     for choice in choices:
         config = getattr(choice, "__struct_config__", None)
         if config is None or config.tag_field is None:
             kept.append(choice)
-        elif members.get(config.tag_field) == config.tag:
+        elif value.get(config.tag_field) == config.tag:
             return (choice,)
     return tuple(kept)
 
@@ -274,8 +271,11 @@ def _expected(model: Any) -> str:
         return " or ".join(_expected(each) for each in get_args(model) if each is not UnsetType)
     if isinstance(model, type) and issubclass(model, Enum):
         return f"a value of {model.__name__}"
-    named = _KINDS.get(get_origin(model) or model)
-    return named or str(getattr(model, "__name__", "another type"))
+    return _named(get_origin(model) or model)
+
+
+def _named(model: Any) -> str:
+    return _KINDS.get(model) or str(getattr(model, "__name__", "another type"))
 
 
 def _pointer(place: Place) -> str:

@@ -7,6 +7,7 @@ page, or one shorter than its size, is the last; and a page that repeats ends ev
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from itertools import chain
 from typing import Any, Generic, TypeAlias, TypeVar
 
 from msgspec import UNSET
@@ -65,8 +66,7 @@ class Pager(Generic[T]):
         self._fetch = fetch
 
     def __iter__(self) -> Iterator[T]:
-        for page in self.pages():
-            yield from page.items
+        return chain.from_iterable(self.pages())
 
     def pages(self) -> Iterator[Page[T]]:
         """The pages, each with its items."""

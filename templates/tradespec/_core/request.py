@@ -87,7 +87,7 @@ def _url(settings: Settings, operation: Operation[Any], parameters: Mapping[str,
         value = parameters.get(parameter.key, UNSET)
         if value is UNSET or value is None:
             continue
-        if type(value) is str and parameter.style == "form":
+        if type(value) is str and value.isascii() and parameter.style == "form":
             pairs.append(parameter.prefix + quote(value))
         else:
             pairs += query_pairs(parameter, value)

@@ -7,7 +7,12 @@ from datetime import timedelta
 from typing import TypeVar
 
 from pyreqwest.client import BaseClientBuilder, ClientBuilder, SyncClientBuilder
-from pyreqwest.exceptions import ConnectError, PyreqwestError, RequestTimeoutError
+from pyreqwest.exceptions import (
+    ConnectError,
+    DetailedPyreqwestError,
+    PyreqwestError,
+    RequestTimeoutError,
+)
 from pyreqwest.http import HeaderMap
 from pyreqwest.request import BaseRequestBuilder
 
@@ -62,7 +67,7 @@ class AsyncReqwestTransport:
 
 
 class _Pairs:
-    """The pairs of a header map, read when first looked at. Values that are no text are left out."""
+    """The pairs of a header map, read at the first look; values that are no text are left out."""
 
     __slots__ = ("_headers",)
 
@@ -96,10 +101,9 @@ def _failure(error: PyreqwestError) -> ConnectionFailed:
     Only ConnectError proves that nothing was sent. pyreqwest also reports an answer that is slow
     as a connect timeout.
     """
-    details = getattr(error, "details", None) or {}
-    causes = [str(cause["message"]) for cause in details.get("causes") or ()]
-    causes = [cause for cause in causes if "://" not in cause]
     if isinstance(error, RequestTimeoutError):
         return TimedOut("no complete answer within the timeout")
+    found = error.details["causes"] if isinstance(error, DetailedPyreqwestError) else None
+    causes = [cause["message"] for cause in found or () if "://" not in cause["message"]]
     text = f"{error.message}: {causes[-1]}" if causes else error.message
     return ConnectionFailed(text, sent=False if isinstance(error, ConnectError) else None)

@@ -39,7 +39,7 @@ class Timing(Struct, frozen=True):
 
 def is_retryable(status: int, also: frozenset[int]) -> bool:
     """Whether a status says that the same request may succeed later."""
-    return status >= 500 or status == 429 or status == 408 or status in also
+    return status >= 500 or status in (408, 429) or status in also
 
 
 def backoff(attempts: int, chance: float) -> float:
@@ -62,9 +62,7 @@ def retry_after(value: str | None, now: float) -> float | None:
         if date is None:
             return None
         seconds = date - now
-    if seconds != seconds:
-        return None
-    return min(max(seconds, 0.0), _LONGEST_RETRY_AFTER)
+    return min(max(0.0, seconds), _LONGEST_RETRY_AFTER)
 
 
 def _http_date(value: str) -> float | None:

@@ -27,7 +27,10 @@ def quote(text: str) -> str:
     """Percent-encode all but unreserved characters."""
     if text.isascii() and text.replace("-", "").isalnum():
         return text
-    return "".join([_ENCODED[byte] for byte in text.encode()])
+    try:
+        return "".join([_ENCODED[byte] for byte in text.encode()])
+    except UnicodeEncodeError:
+        raise ValueError("text with half a surrogate pair cannot be sent") from None
 
 
 def scalar(value: object) -> str:
@@ -92,8 +95,7 @@ def query_pairs(parameter: Parameter, value: object) -> list[str]:
             return _deep_pairs(parameter.name, value)
         parts = _parts(value, parameter.explode)
     except (TypeError, ValueError) as error:
-        kind = ValueError if isinstance(error, UnicodeError) else type(error)
-        raise kind(f"{parameter.location} parameter {parameter.name!r}: {error}") from None
+        raise type(error)(f"{parameter.location} parameter {parameter.name!r}: {error}") from None
     if not parts:
         return []
     if not parameter.explode:

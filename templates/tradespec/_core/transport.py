@@ -36,13 +36,13 @@ class Headers(Mapping[str, str]):
         self._values: dict[str, list[str]] | None = None
 
     def _read(self) -> dict[str, list[str]]:
-        values = self._values
-        if values is None:
-            values = {}
-            for name, value in self._pairs:
-                values.setdefault(name.lower(), []).append(value)
-            self._values = values
-            self._pairs = ()
+        if self._values is not None:
+            return self._values
+        values: dict[str, list[str]] = {}
+        for name, value in self._pairs:
+            values.setdefault(name.lower(), []).append(value)
+        self._values = values
+        self._pairs = ()
         return values
 
     def get_list(self, name: str) -> list[str]:

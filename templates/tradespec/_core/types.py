@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from enum import Enum
+from enum import StrEnum
 from os import PathLike
-from typing import IO, Any, Self, TypeAlias
+from typing import IO, Any, Self, TypeAlias, TypeGuard
 
 from msgspec import UNSET, UnsetType
 
@@ -24,7 +24,17 @@ FileContent: TypeAlias = (
 """A file to upload: bytes, an open binary file, a path, or `(file name, content[, media type])`."""
 
 
-class OpenEnum(str, Enum):
+def is_object(value: object) -> TypeGuard[dict[str, Any]]:
+    """Whether a parsed value is a JSON object."""
+    return type(value) is dict
+
+
+def is_array(value: object) -> TypeGuard[list[Any]]:
+    """Whether a parsed value is a JSON array."""
+    return type(value) is list
+
+
+class OpenEnum(StrEnum):
     """A string enum that takes values its document does not list.
 
     `str()` of every member is its value. An unlisted value becomes a member of its own, which
@@ -44,12 +54,6 @@ class OpenEnum(str, Enum):
     def is_known(self) -> bool:
         """Whether the document lists this value."""
         return self._value_ in type(self)._value2member_map_
-
-    def __str__(self) -> str:
-        return str.__str__(self)
-
-    def __format__(self, format_spec: str) -> str:
-        return str.__format__(self, format_spec)
 
     def __repr__(self) -> str:
         if self.is_known:
