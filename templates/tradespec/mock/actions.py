@@ -122,7 +122,8 @@ class Actions:
             given = call.operation.body.defaults({} if given is ABSENT else given)
         rule = find_rule(call.operation.rule)
         context = self._records.context(call.account, _object(given))
-        return Outcome(self._answers.value(call.operation, rule(_object(given), context)))
+        result = codec.shortest(rule(_object(given), context))
+        return Outcome(self._answers.value(call.operation, result))
 
     def _shown(self, call: Call, text: str) -> Outcome:
         operation = call.operation

@@ -74,7 +74,7 @@ class Answers:
         envelope = operation.envelope
         if envelope.schema is None:
             return b""
-        body = codec.shortest(envelope.build(result, {}))
+        body = envelope.build(result, {})
         self._check(operation, body)
         return codec.encode(body)
 

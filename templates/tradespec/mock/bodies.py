@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from . import codec
+from .defaults import Fill, compiled
 from .document import Document, Node, Schema
 from .errors import Refusal
 from .messages import Request
@@ -25,7 +26,7 @@ class Body:
     required: bool
     schemas: Mapping[str, Schema]
     validators: Validators
-    document: Document
+    fill: Fill | None
 
     def read(self, request: Request) -> Any:
         """Give the valid body of a request, `ABSENT` when none was sent.
@@ -51,8 +52,7 @@ class Body:
 
     def defaults(self, value: Any) -> Any:
         """Give the body with the defaults of its schema in place of what was left out."""
-        schema = next(iter(self.schemas.values()))
-        return with_defaults(self.document, schema, value)
+        return self.fill(value) if self.fill else value
 
     def _media_type(self, request: Request) -> str:
         given = (request.header("content-type") or "").partition(";")[0].strip().lower()
@@ -75,25 +75,8 @@ def read_body(
         media_type.lower(): declared.child("content", media_type, "schema")
         for media_type in declared.node.get("content", {})
     }
-    return Body(bool(declared.node.get("required")), schemas, validators, document)
-
-
-def with_defaults(document: Document, schema: Schema, value: Any) -> Any:
-    """Fill the defaults of a schema into objects and arrays, as deep as the schema goes."""
-    if codec.is_array(value):
-        items = document.keyword(schema, "items")
-        if not codec.is_object(items) or not items:
-            return value
-        return [with_defaults(document, Schema(items, ""), entry) for entry in value]
-    if not codec.is_object(value):
-        return value
-    filled = dict(value)
-    for name, property_schema in document.properties(schema).items():
-        if name in filled:
-            filled[name] = with_defaults(document, property_schema, filled[name])
-        elif (default := document.keyword(property_schema, "default")) is not None:
-            filled[name] = default
-    return filled
+    fill = compiled(document, next(iter(schemas.values()))) if schemas else None
+    return Body(bool(declared.node.get("required")), schemas, validators, fill)
 
 
 def _parsed(media_type: str, content: bytes) -> Any:

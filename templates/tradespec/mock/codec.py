@@ -15,6 +15,7 @@ import msgspec
 
 MAXIMUM_NUMBER_LENGTH = 400
 MAXIMUM_EXPONENT = 308
+_PLAIN = frozenset({str, int, bool, type(None)})
 
 
 class MalformedJSONError(ValueError):
@@ -98,7 +99,10 @@ def shortest(value: Any) -> Any:
     if isinstance(value, Decimal):
         return _shortest_number(value)
     if is_object(value):
-        return {name: shortest(member) for name, member in value.items()}
+        return {
+            name: member if type(member) in _PLAIN else shortest(member)
+            for name, member in value.items()
+        }
     if is_array(value):
         return [shortest(item) for item in value]
     return value

@@ -149,6 +149,13 @@ class Document:
         """Give a keyword of the schema or of what it refers to, None when absent."""
         return next((part.node[name] for part in self.parts(schema) if name in part.node), None)
 
+    def items(self, schema: Schema) -> Schema | None:
+        """Give the schema of an array's items, None when it says nothing about them."""
+        for part in self.parts(schema):
+            if codec.is_object(part.node.get("items")):
+                return part.child("items")
+        return None
+
     def operations(self) -> Iterator[tuple[str, str, Node, Node, str]]:
         """Give path, method, path item, operation and pointer of every operation."""
         methods = ("get", "put", "post", "delete", "options", "head", "patch", "trace")

@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 import threading
 import uuid
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import datetime
@@ -88,6 +88,8 @@ class Engine:
         Raises:
             ConnectionDropped: A fault wants the connection cut instead.
         """
+        if request.method == "OPTIONS":
+            return self._options(request)
         identity = str(uuid.uuid4()) if self._request_id else ""
         name = ""
         try:
@@ -112,6 +114,15 @@ class Engine:
                 self.settings.flush()
             self.database.close()
 
+    def _options(self, request: Request) -> Response:
+        try:
+            match = self._routes.find(request.path)
+        except Refusal as refusal:
+            return self._errors.answer(refusal)
+        if match is None:
+            return self._errors.answer(Refusal("unknown_path"))
+        return Response(204, [("allow", _allowed([*match.methods, "OPTIONS"]))])
+
     def _routed(self, request: Request, identity: str) -> _Exchange:
         match = self._routes.find(request.path)
         if match is None:
@@ -119,8 +130,7 @@ class Engine:
         method = "GET" if request.method == "HEAD" else request.method
         operation = match.methods.get(method)
         if operation is None:
-            allowed = [*match.methods, "HEAD"] if "GET" in match.methods else [*match.methods]
-            raise Refusal("method_not_allowed", headers=[("allow", ", ".join(sorted(allowed)))])
+            raise Refusal("method_not_allowed", headers=[("allow", _allowed(match.methods))])
         return _Exchange(request, operation, match.values, identity, self.clock.now())
 
     def _answered(self, exchange: _Exchange) -> Response:
@@ -214,6 +224,11 @@ def _response(operation: Operation, outcome: Outcome) -> Response:
     if envelope.media_type:
         headers.insert(0, ("content-type", envelope.media_type))
     return Response(envelope.status, headers, outcome.body)
+
+
+def _allowed(methods: Collection[str]) -> str:
+    found = {*methods, "HEAD"} if "GET" in methods else set(methods)
+    return ", ".join(sorted(found))
 
 
 def _without_body(response: Response) -> Response:

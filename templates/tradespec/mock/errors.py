@@ -84,6 +84,8 @@ class Errors:
         """Build the error response of a refusal."""
         cause = self.cause(refusal.cause)
         message = filled(cause.message, refusal.fields)
+        if refusal.cause == "internal" and "{detail}" not in cause.message:
+            message = f"{message}: {refusal.fields['detail']}"
         code = filled(cause.code, refusal.fields)
         response = self.plain(cause.status, message, code, request_id)
         response.headers.extend(refusal.headers)

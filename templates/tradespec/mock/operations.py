@@ -141,7 +141,7 @@ def _operation(
     key, parents = _path_names(parameters, kind, block, action)
     item = envelope.result
     if action == "list" and item is not None:
-        item = _items(document, item)
+        item = document.items(item)
     header = document.extension.get("idempotency", {}).get("header", "").lower()
     return Operation(
         name=name,
@@ -180,13 +180,6 @@ def _path_names(
         raise UnsupportedDocumentError(f"path parameter {key!r} is not a field of {kind.name}")
     references = {reference.field: reference for reference in kind.references}
     return key, tuple((name, references.get(name)) for name in names if name != key)
-
-
-def _items(document: Document, schema: Schema) -> Schema | None:
-    for part in document.parts(schema):
-        if "items" in part.node:
-            return part.child("items")
-    return None
 
 
 def _shown(document: Document, item: Schema | None, kind: Record | None) -> tuple[str, ...] | None:

@@ -158,8 +158,8 @@ def _parameter(document: Document, declared: Schema) -> Parameter:
     explode = node.get("explode", style == "form")
     is_array = "array" in types
     deep = style == "deepObject"
-    item = document.keyword(schema, "items") if is_array else None
-    item_types = document.types(Schema(item, "")) if item else types
+    item = document.items(schema) if is_array else None
+    item_types = document.types(item) if item else types
     return Parameter(
         name=_cased(name, location),
         location=location,
