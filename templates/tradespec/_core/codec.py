@@ -42,7 +42,7 @@ class Reader:
         if self._strict is not None:
             try:
                 return self._strict(content)
-            except (msgspec.DecodeError, RecursionError):
+            except (msgspec.DecodeError, ValueError, ArithmeticError, RecursionError):
                 pass
         lenient = self._lenient
         if lenient is None:

@@ -77,7 +77,7 @@ def parse(content: bytes) -> Any:
     """
     try:
         return _exact.decode(content)
-    except (msgspec.DecodeError, RecursionError):
+    except (msgspec.DecodeError, ValueError, RecursionError):
         pass
     import json
 
