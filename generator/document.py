@@ -12,7 +12,7 @@ from typing import Any, cast
 from urllib.parse import unquote
 
 from generator.parse import Source, escape, parse_file
-from generator.plain import as_list, as_node, is_list, is_node
+from generator.plain import LITERALS, as_list, as_node, is_list, is_node, names_follow
 from generator.problems import Problem, SpecError
 
 ROOT_NAMES = ("openapi.yaml", "openapi.yml", "openapi.json")
@@ -59,6 +59,8 @@ def steps(pointer: str) -> list[str]:
 
 def walk(data: Any, pointer: str) -> Any:
     """Follow `pointer` through plain data; raises KeyError where it leads nowhere."""
+    if pointer.removeprefix("#")[:1] not in ("", "/"):
+        raise KeyError(pointer)
     for step in steps(pointer):
         if is_node(data):
             data = data[step]
@@ -129,30 +131,50 @@ class _Bundler:
         return [(kind, found[kind]) for kind in COMPONENT_KINDS if is_node(found.get(kind))]
 
     def _copy(
-        self, value: Any, source: Source, here: str, target: str, inside: tuple[str, ...]
+        self,
+        value: Any,
+        source: Source,
+        here: str,
+        target: str,
+        inside: tuple[str, ...],
+        *,
+        named: bool = False,
+        literal: bool = False,
     ) -> Any:
-        """Copy the node at `here` of `source` to `target` of the bundle, rewriting references."""
+        """Copy the node at `here` of `source` to `target` of the bundle, rewriting references.
+
+        Args:
+            value: the node.
+            source: the file it is from.
+            here: its pointer there.
+            target: its pointer in the bundle.
+            inside: files being put in place around it.
+            named: whether its keys are names, not keywords.
+            literal: whether it is data of the API, where nothing is a reference.
+        """
         self.origins[target] = self._origin(source, here)
         if is_list(value):
-            items = as_list(value)
             return [
-                self._copy(item, source, f"{here}/{i}", f"{target}/{i}", inside)
-                for i, item in enumerate(items)
+                self._copy(item, source, f"{here}/{i}", f"{target}/{i}", inside, literal=literal)
+                for i, item in enumerate(value)
             ]
         if not is_node(value):
             return value
-        mapping = value
-        if isinstance(mapping.get("$ref"), str) and not here.endswith(
-            ("/properties", "/example", "/value")
-        ):
-            return self._reference(mapping, source, here, target, inside)
+        if isinstance(value.get("$ref"), str) and not literal and not named:
+            return self._reference(value, source, here, target, inside)
         copied = {
             key: self._copy(
-                item, source, f"{here}/{escape(key)}", f"{target}/{escape(key)}", inside
+                item,
+                source,
+                f"{here}/{escape(key)}",
+                f"{target}/{escape(key)}",
+                inside,
+                named=names_follow(key, item, named=named),
+                literal=literal or (key in LITERALS and not named),
             )
-            for key, item in mapping.items()
+            for key, item in value.items()
         }
-        if is_node(copied.get("discriminator")):
+        if is_node(copied.get("discriminator")) and not literal and not named:
             self._mapping(copied["discriminator"], source, here)
         return copied
 

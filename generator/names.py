@@ -15,8 +15,9 @@ from openapi_python_client.schema.untrusted_string import UntrustedString
 from openapi_python_client.strings import ClassName as SafeClassName
 from openapi_python_client.strings import safe_for_docstring, snake_case
 
-_INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
+_INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 _WIDTH = 96
+_SIGNS = {"+": "plus ", "-": "minus "}
 
 
 class Code(str):
@@ -53,25 +54,28 @@ def raw(text: UntrustedString | str) -> str:
 
 def identifier(text: UntrustedString | str, prefix: str = "field_") -> Identifier:
     """A snake_case name for an argument, attribute, method or module."""
-    plain = unicodedata.normalize("NFKD", raw(text)).encode("ascii", "ignore").decode()
-    name = snake_case(re.sub(r"[^A-Za-z0-9_]+", " ", plain))
+    name = snake_case(_words(raw(text), r"[^A-Za-z0-9_]+"))
     if not name or not name[0].isalpha():
-        name = f"{prefix}{name}".rstrip("_") or "value"
-    if (
-        keyword.iskeyword(name)
-        or (keyword.issoftkeyword(name) and name == "_")
-        or name in {"self", "cls", "raw"}
-    ):
+        own = unicodedata.normalize("NFKC", raw(text)).lower()
+        name = own if not name and own.isidentifier() else f"{prefix}{name}".rstrip("_")
+    if keyword.iskeyword(name) or name in {"self", "cls", "raw"}:
         name = f"{name}_"
     if not name.isidentifier():
         raise ValueError(f"{name!r} is no identifier")
     return Identifier(name)
 
 
+def _words(text: str, others: str) -> str:
+    """The ASCII words of a text; a sign before its first word is a word of its own."""
+    if text[:1] in _SIGNS and text[1:2].isalnum():
+        text = _SIGNS[text[0]] + text[1:]
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return re.sub(others, " ", plain)
+
+
 def class_name(text: UntrustedString | str, prefix: str = "Model") -> ClassName:
     """A PascalCase name for a class."""
-    plain = unicodedata.normalize("NFKD", raw(text)).encode("ascii", "ignore").decode()
-    name = str(SafeClassName(re.sub(r"[^A-Za-z0-9]+", " ", plain), prefix))
+    name = str(SafeClassName(_words(raw(text), r"[^A-Za-z0-9]+"), prefix))
     if keyword.iskeyword(name) or not name.isidentifier():
         name = f"{prefix}{name}"
     return ClassName(name)
@@ -146,12 +150,24 @@ def _wrap(paragraph: str, width: int, first: int) -> list[str]:
     return [line for line in lines if line.strip()]
 
 
+def first_sentence(text: UntrustedString | str | None) -> tuple[str, str]:
+    """The first sentence of a text, and what follows it."""
+    words = raw(text or "").strip()
+    found = re.match(r"(.+?[.!?])(?:\s+|$)", words, re.DOTALL) or re.match(r"(.*)", words, re.DOTALL)
+    return (found[1], words[found.end() :]) if found else ("", "")
+
+
 def sentence(text: UntrustedString | str | None) -> UntrustedString:
-    """The first sentence of a text, with its full stop."""
-    words = " ".join(raw(text or "").split())
-    found = re.match(r"(.+?[.!?])(\s|$)", words)
-    first = found.group(1) if found else words
-    return UntrustedString(first if not first or first[-1] in ".!?" else f"{first}.")
+    """The first sentence of a text, with a capital and a full stop."""
+    return UntrustedString(ended(" ".join(first_sentence(text)[0].split())))
+
+
+def ended(words: str) -> str:
+    """Words with a full stop at their end and, where the first is a plain one, a capital."""
+    first = words.split(" ", 1)[0]
+    if first.isalpha() and first.islower():
+        words = words[0].upper() + words[1:]
+    return words if not words or words[-1] in ".!?" else f"{words}."
 
 
 def text(value: object) -> UntrustedString:

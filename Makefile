@@ -1,0 +1,71 @@
+# Every habit has one word; `make` alone lists them.
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+BIN := .venv/bin
+REDOCLY := .cache/node/node_modules/.bin/redocly
+REDOCLY_VERSION := 2.77.0
+WORKERS ?= 2
+
+.DEFAULT_GOAL := help
+.PHONY: help install run generate check test fuzz serve bench golden lock dist clean
+
+help: ## what there is
+	@sed -n 's/^\([a-z]*\):.*## /\1: /p' $(MAKEFILE_LIST) | awk -F': ' '{ printf "  make %-9s %s\n", $$1, $$2 }'
+
+.venv/.installed: requirements.txt pyproject.toml
+	@echo "· installing what the project needs into .venv (once)"
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "tradespec needs Python 3.11 or newer")'
+	@$(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	@mkdir -p generated/tradespec
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(REDOCLY): | .venv/.installed
+	@echo "· installing Redocly (once)"
+	@mkdir -p .cache/node
+	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/npm install --silent --no-package-lock --no-audit --no-fund \
+		--prefix .cache/node @redocly/cli@$(REDOCLY_VERSION)
+
+install: .venv/.installed ## what the project needs, into .venv
+
+run: install ## generate everything, then see every API work
+	@echo "· generating clients, models and mocks from spec/"
+	@$(BIN)/python -m generator
+	@$(BIN)/python tests/docs/tour.py
+
+generate: install ## spec/ and templates/ into generated/
+	@$(BIN)/python -m generator
+
+check: install $(REDOCLY) ## nothing out of date, nothing loose: drift, lint, types, documents
+	@echo "· generated/ against spec/";  $(BIN)/python -m generator --check
+	@echo "· ruff";    $(BIN)/ruff check . && $(BIN)/ruff format --check --quiet .
+	@echo "· mypy";    $(BIN)/mypy generator generated/tradespec
+	@echo "· pyright"; $(BIN)/pyright --warnings
+	@echo "· redocly"; PATH="$(CURDIR)/$(BIN):$$PATH" REDOCLY_TELEMETRY=off \
+		REDOCLY_SUPPRESS_UPDATE_NOTICE=true $(REDOCLY) lint --config redocly.yaml spec/*/openapi.yaml
+
+test: install ## every test
+	@$(BIN)/python -m pytest -n $(WORKERS)
+
+fuzz: install ## long random schemathesis runs, in process and over HTTP
+	@TRADESPEC_FUZZ=long $(BIN)/python -m pytest tests/fuzz
+
+serve: install ## the mock of every API on http://127.0.0.1:4010
+	@$(BIN)/tradespec mock
+
+bench: install ## the budgets, as ratios side by side
+	@$(BIN)/python -m tests.bench
+
+golden: install ## write what the golden tests expect anew; then read the diff
+	@$(BIN)/python -m pytest -q tests/golden --update-golden
+
+lock: install ## requirements.txt from pyproject.toml, hashed
+	@$(BIN)/python -m pip install --quiet uv
+	@$(BIN)/uv pip compile --group dev --python-version 3.11 --universal --generate-hashes \
+		--no-header --no-emit-index-url --quiet -o requirements.txt
+
+dist: install ## wheel and source distribution
+	@$(BIN)/python -m hatchling build
+
+clean: ## forget everything that can be made again
+	rm -rf .venv .cache dist

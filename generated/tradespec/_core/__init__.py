@@ -1,0 +1,1 @@
+"""The runtime of the generated clients. Import from its modules; nothing is exported here."""

@@ -1,0 +1,148 @@
+"""Calls of one client: what its resources do their work with, in sync and in async."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from threading import Lock
+from typing import Any, Generic, TypeVar
+
+from .codec import Undecodable, read, reader
+from .failures import decode_error, request_id
+from .flow import Answer, arun, exchange, log, run
+from .lenient import Misfit
+from .operation import Config, Operation, Result
+from .pages import Turn, read_turn
+from .request import Settings, build_request
+from .response import Response
+from .retry import Timing
+from .transport import AsyncTransport, Transport
+
+T = TypeVar("T")
+Wire = TypeVar("Wire")
+_MOST_NOTES = 1000
+
+
+class Shared(Generic[Wire]):
+    """What a client shares with the views that `with_options` makes of it."""
+
+    def __init__(
+        self, config: Config, transport: Wire | None, open_transport: Callable[[], Wire]
+    ) -> None:
+        self.config = config
+        self.timing = Timing()
+        self._transport = transport
+        self._open = open_transport
+        self._lock = Lock()
+        self._closed = False
+        self._noted: set[tuple[str, str]] = set()
+
+    def transport(self) -> Wire:
+        """The transport, opened by the first call. Raises RuntimeError after `close`."""
+        transport = self._transport
+        if transport is not None:
+            return transport
+        with self._lock:
+            if self._closed:
+                raise RuntimeError(f"this {self.config.title} client has been closed")
+            if self._transport is None:
+                self._transport = self._open()
+            return self._transport
+
+    def close(self) -> Wire | None:
+        """Let no further call begin. Gives the transport to close, the first time."""
+        with self._lock:
+            self._closed = True
+            transport, self._transport = self._transport, None
+            return transport
+
+    def note(self, operation: Operation[Any], misfit: Misfit) -> None:
+        """Warn of a field that does not fit its model, once for each field."""
+        key = operation.name, misfit.pointer
+        if key in self._noted or len(self._noted) >= _MOST_NOTES:
+            return
+        self._noted.add(key)
+        where = misfit.pointer or "the body"
+        if misfit.kind == "missing":
+            log.warning("%s: %s is missing, expected %s", operation.name, where, misfit.expected)
+            return
+        log.warning(
+            "%s: %s is %s, expected %s; its raw value is kept",
+            operation.name,
+            where,
+            misfit.kind,
+            misfit.expected,
+        )
+
+
+class Calls(Generic[Wire]):
+    """What is the same in sync and async: all but sending."""
+
+    __slots__ = ("settings", "shared")
+
+    def __init__(self, shared: Shared[Wire], settings: Settings) -> None:
+        self.shared = shared
+        self.settings = settings
+
+    def value(self, operation: Operation[T], answer: Answer) -> T:
+        """The result of an answer. Raises DecodeError when it is not there."""
+        raw, attempts = answer
+        result = _result_for(operation, raw.status_code)
+        try:
+            value: T = read(result, raw.content, lambda odd: self.shared.note(operation, odd))
+        except Undecodable as error:
+            raise decode_error(self.shared.config, operation, raw, attempts, str(error)) from None
+        return value
+
+    def turn(
+        self, operation: Operation[T], parameters: Mapping[str, object], answer: Answer
+    ) -> Turn[T]:
+        """One page of a list, and the parameters that ask for the next."""
+        raw, attempts = answer
+        codec = reader(_result_for(operation, raw.status_code))
+        try:
+            body = codec.read(raw.content, lambda odd: self.shared.note(operation, odd))
+            items: list[T] = codec.result(body)
+        except Undecodable as error:
+            raise decode_error(self.shared.config, operation, raw, attempts, str(error)) from None
+        return read_turn(operation, codec, parameters, raw, body, items)
+
+    def response(self, data: T, answer: Answer) -> Response[T]:
+        """A result with its answer around it."""
+        raw, attempts = answer
+        name = request_id(self.shared.config, raw)
+        return Response(data, raw.status_code, raw.headers, name, raw.content, attempts)
+
+
+def send(
+    calls: Calls[Transport],
+    operation: Operation[Any],
+    parameters: Mapping[str, object],
+    body: object,
+) -> Answer:
+    """Make one call, waiting in the calling thread."""
+    shared, settings = calls.shared, calls.settings
+    transport = shared.transport()
+    request = build_request(settings, operation, parameters, body)
+    flow = exchange(shared.config, settings, shared.timing, operation, request)
+    return run(flow, transport, shared.timing)
+
+
+async def asend(
+    calls: Calls[AsyncTransport],
+    operation: Operation[Any],
+    parameters: Mapping[str, object],
+    body: object,
+) -> Answer:
+    """Make one call in a task."""
+    shared, settings = calls.shared, calls.settings
+    transport = shared.transport()
+    request = build_request(settings, operation, parameters, body)
+    flow = exchange(shared.config, settings, shared.timing, operation, request)
+    return await arun(flow, transport, shared.timing)
+
+
+def _result_for(operation: Operation[Any], status: int) -> Result:
+    """What the spec says of a success status; where it says nothing, its first success."""
+    results = operation.results
+    found = results.get(status) or results.get("2XX") or results.get("default")
+    return found or next(iter(results.values()))

@@ -1,0 +1,133 @@
+"""The bases of generated clients: credentials, options, life."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Generic, NoReturn, Self, TypeVar
+
+from msgspec import UNSET, UnsetType
+
+from .calls import Calls, Shared
+from .operation import Config
+from .options import changed_settings, initial_settings
+from .transport import AsyncTransport, Transport
+
+Wire = TypeVar("Wire")
+
+
+class Client(Generic[Wire]):
+    """What sync and async clients share. Views made by `with_options` share its connections."""
+
+    _config: ClassVar[Config]
+    _calls: Calls[Wire]
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        *,
+        base_url: str | None = None,
+        timeout: float | None = 30.0,
+        max_retries: int = 2,
+        transport: Wire | None = None,
+    ) -> None:
+        """Make a client; nothing is sent yet.
+
+        Args:
+            api_key: default the environment variable `<API>_API_KEY`.
+            base_url: default the environment variable `<API>_BASE_URL`, else the API's own.
+            timeout: seconds one attempt may take, None for no limit. A call with all its retries
+                and waits ends within `timeout * (max_retries + 1)`.
+            max_retries: attempts after the first.
+            transport: what sends requests; closed with the client.
+
+        Raises:
+            ValueError: there is no key, or an argument cannot be used.
+        """
+        config = self._config
+        settings = initial_settings(config, api_key, base_url, timeout, max_retries)
+        self._calls = Calls(Shared(config, transport, self._open_transport), settings)
+
+    @staticmethod
+    def _open_transport() -> Any:
+        raise NotImplementedError
+
+    def with_options(
+        self,
+        *,
+        timeout: float | UnsetType | None = UNSET,
+        max_retries: int | UnsetType = UNSET,
+        headers: Mapping[str, str] | UnsetType = UNSET,
+        idempotency_key: str | UnsetType = UNSET,
+    ) -> Self:
+        """A view of this client with other options, cheap to make.
+
+        `headers` are added to every request and win over the client's own. `idempotency_key` is
+        sent with every call that changes something, so use such a view for one call only.
+        """
+        calls = self._calls
+        settings = changed_settings(
+            self._config, calls.settings, timeout, max_retries, headers, idempotency_key
+        )
+        view = object.__new__(type(self))
+        view._calls = Calls(calls.shared, settings)
+        return view
+
+    @property
+    def base_url(self) -> str:
+        """Where the API is, without a slash at the end."""
+        return self._calls.settings.base_url
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self.base_url!r})"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a client holds a credential and connections and cannot be pickled")
+
+
+class SyncClient(Client[Transport]):
+    """A client for one API, safe to share between threads."""
+
+    @staticmethod
+    def _open_transport() -> Transport:
+        from .reqwest import ReqwestTransport
+
+        return ReqwestTransport()
+
+    def close(self) -> None:
+        """Close the connections, those of every view as well. May be called more than once."""
+        transport = self._calls.shared.close()
+        if transport is not None:
+            transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+class AsyncClient(Client[AsyncTransport]):
+    """A client for one API, safe to share between tasks."""
+
+    @staticmethod
+    def _open_transport() -> AsyncTransport:
+        from .reqwest import AsyncReqwestTransport
+
+        return AsyncReqwestTransport()
+
+    async def aclose(self) -> None:
+        """Close the connections, those of every view as well. May be called more than once."""
+        transport = self._calls.shared.close()
+        if transport is not None:
+            await transport.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.aclose()
+
+
+def calls_of(client: Client[Wire]) -> Calls[Wire]:
+    """What the resources of a client call through."""
+    return client._calls  # pyright: ignore[reportPrivateUsage]

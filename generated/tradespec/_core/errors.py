@@ -1,0 +1,110 @@
+"""The errors a call can raise. Each says which operation failed and never carries a credential."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+_LONGEST_MESSAGE = 500
+
+
+class APIError(Exception):
+    """The base of every error of a call.
+
+    `message` is the server's own text where it sent one. `body` is the parsed JSON, or the text
+    when the body is not JSON, or None when there is none; `response` holds its bytes. `code`,
+    `status_code` and `request_id` are None where the answer, or the API, has none.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        operation: str = "",
+        call: str = "",
+        code: str | None = None,
+        status_code: int | None = None,
+        request_id: str | None = None,
+        body: Any = None,
+        headers: Mapping[str, str] | None = None,
+        response: bytes = b"",
+        attempts: int = 0,
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.operation = operation
+        """The operation that failed, such as `jobs.create`."""
+        self.call = call
+        """Its method and path template, such as `GET /jobs/{uuid}`."""
+        self.code = code
+        self.status_code = status_code
+        self.request_id = request_id
+        self.body = body
+        self.headers: Mapping[str, str] = {} if headers is None else headers
+        self.response = response
+        self.attempts = attempts
+        """How many times the request was sent."""
+
+    def __str__(self) -> str:
+        text = " ".join(self.message.split())
+        if len(text) > _LONGEST_MESSAGE:
+            text = text[:_LONGEST_MESSAGE] + "..."
+        if self.status_code is not None:
+            text = f"{self.status_code} {text}"
+        if self.operation:
+            text = f"{self.operation}: {text}"
+        notes = [self.call] if self.call else []
+        if self.request_id:
+            notes.append(f"request id {self.request_id}")
+        return f"{text} ({', '.join(notes)})" if notes else text
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({str(self)!r})"
+
+
+class APIConnectionError(APIError):
+    """No complete answer came: the connection could not be made, or broke."""
+
+
+class APITimeoutError(APIConnectionError):
+    """No complete answer came within the timeout."""
+
+
+class APIStatusError(APIError):
+    """The server answered with a status that is not a success."""
+
+
+class BadRequestError(APIStatusError):
+    """400: the server refuses the request as it is written."""
+
+
+class AuthenticationError(APIStatusError):
+    """401: the credentials are missing, unknown or no longer valid."""
+
+
+class PaymentRequiredError(APIStatusError):
+    """402: the account's plan or balance does not allow the call."""
+
+
+class PermissionDeniedError(APIStatusError):
+    """403: the credentials are valid but do not allow the call."""
+
+
+class NotFoundError(APIStatusError):
+    """404: there is no such record, or it belongs to somebody else."""
+
+
+class ConflictError(APIStatusError):
+    """409: the record's present state does not allow the call."""
+
+
+class RateLimitError(APIStatusError):
+    """429: too many requests."""
+
+
+class InternalServerError(APIStatusError):
+    """5xx: the server failed."""
+
+
+class DecodeError(APIError):
+    """The server reported success but its body is not JSON, or the result is not in it."""

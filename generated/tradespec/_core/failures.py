@@ -1,0 +1,144 @@
+"""What went wrong in, the error to raise out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from . import errors
+from .operation import Operation, Path
+from .transport import ConnectionFailed, RawResponse, TimedOut
+from .types import is_object
+
+if TYPE_CHECKING:
+    from .operation import Config
+
+_LONGEST_PLAIN_TEXT = 300
+_STATUS_ERRORS: dict[int, type[errors.APIStatusError]] = {
+    400: errors.BadRequestError,
+    401: errors.AuthenticationError,
+    402: errors.PaymentRequiredError,
+    403: errors.PermissionDeniedError,
+    404: errors.NotFoundError,
+    409: errors.ConflictError,
+    429: errors.RateLimitError,
+}
+
+
+def status_error(
+    config: Config,
+    operation: Operation[Any],
+    answer: RawResponse,
+    attempts: int,
+    note: str = "",
+    secret: str = "",
+) -> errors.APIStatusError:
+    """The error of an answer that is no success.
+
+    Its message is the server's where the body has one, else the status's own phrase. `note` is
+    added to it; `secret` is blotted out of it, for servers that repeat the key they refuse.
+    """
+    status = answer.status_code
+    body = _body(answer.content)
+    message = _text(_at(body, config.errors.message)) or _plain_text(body) or _phrase(status)
+    if secret:
+        message = message.replace(secret, "***")
+    default = errors.InternalServerError if status >= 500 else errors.APIStatusError
+    return _STATUS_ERRORS.get(status, default)(
+        message + note,
+        code=_text(_at(body, config.errors.code)),
+        body=body,
+        **_context(config, operation, answer, attempts, body),
+    )
+
+
+def decode_error(
+    config: Config, operation: Operation[Any], answer: RawResponse, attempts: int, reason: str
+) -> errors.DecodeError:
+    """The error of a success whose result cannot be read."""
+    body = _body(answer.content)
+    return errors.DecodeError(
+        f"{reason}; the server reported success",
+        body=body,
+        **_context(config, operation, answer, attempts, body),
+    )
+
+
+def connection_error(
+    operation: Operation[Any], failure: ConnectionFailed, attempts: int
+) -> errors.APIConnectionError:
+    """The error of an attempt without an answer."""
+    kind = errors.APITimeoutError if isinstance(failure, TimedOut) else errors.APIConnectionError
+    tries = "" if attempts == 1 else f", after {attempts} attempts"
+    return kind(
+        f"{failure or 'the connection failed'}{tries}",
+        operation=operation.name,
+        call=operation.call,
+        attempts=attempts,
+    )
+
+
+def request_id(config: Config, answer: RawResponse, body: Any = None) -> str | None:
+    """The server's name for a request: a header's value, or one in an error body."""
+    header = config.request_id_header
+    found = answer.headers.get(header) if header else None
+    return found or _text(_at(body, config.errors.request_id))
+
+
+def _context(
+    config: Config, operation: Operation[Any], answer: RawResponse, attempts: int, body: Any
+) -> dict[str, Any]:
+    return {
+        "operation": operation.name,
+        "call": operation.call,
+        "status_code": answer.status_code,
+        "request_id": request_id(config, answer, body),
+        "headers": answer.headers,
+        "response": answer.content,
+        "attempts": attempts,
+    }
+
+
+def _body(content: bytes) -> Any:
+    """JSON where it is JSON, else text, else None."""
+    if not content.strip():
+        return None
+    from .lenient import parse, plain
+
+    try:
+        return plain(parse(content))
+    except (ValueError, RecursionError):
+        return content.decode("utf-8", "replace")
+
+
+def _at(body: Any, path: Path) -> Any:
+    if not path:
+        return None
+    for key in path:
+        body = body.get(key) if is_object(body) else None
+    return body
+
+
+def _text(value: Any) -> str | None:
+    if value is None or value == "" or isinstance(value, bool):
+        return None
+    if isinstance(value, (str, int, float)):
+        return str(value)
+    from .bodies import encode_json
+
+    return encode_json(value).decode("utf-8", "replace")
+
+
+def _plain_text(body: Any) -> str | None:
+    """A short body that is text for people; markup and long texts stay in `.body`."""
+    if not isinstance(body, str) or len(body) > _LONGEST_PLAIN_TEXT or "<" in body:
+        return None
+    return body.strip() or None
+
+
+def _phrase(status: int) -> str:
+    from http import HTTPStatus
+
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:
+        return "the server refused the request"

@@ -1,0 +1,106 @@
+"""The optional transport: httpx2, for those who need pure Python or bring their own client."""
+
+from __future__ import annotations
+
+from time import monotonic
+
+import anyio
+import httpx2
+
+from .transport import ConnectionFailed, Headers, RawResponse, Request, TimedOut
+
+_NOTHING_SENT = (
+    httpx2.ConnectError,
+    httpx2.ConnectTimeout,
+    httpx2.PoolTimeout,
+    httpx2.UnsupportedProtocol,
+)
+
+
+class HttpxTransport:
+    """Sends requests with httpx2: with `client`, which its owner closes, or a client of its own.
+
+    Redirects are never followed, whatever a given client is set to.
+    """
+
+    def __init__(self, client: httpx2.Client | None = None) -> None:
+        self._owned = client is None
+        self._client = httpx2.Client() if client is None else client
+
+    def send(self, request: Request) -> RawResponse:
+        """Send one request."""
+        deadline = None if request.timeout is None else monotonic() + request.timeout
+        client = self._client
+        try:
+            response = client.send(_built(client, request), stream=True, follow_redirects=False)
+            try:
+                chunks: list[bytes] = []
+                for chunk in response.iter_bytes():
+                    chunks.append(chunk)
+                    if deadline is not None and monotonic() > deadline:
+                        raise TimedOut("no complete answer within the timeout")
+            finally:
+                response.close()
+        except (httpx2.HTTPError, httpx2.InvalidURL) as error:
+            raise _failure(error) from None
+        return _answer(response, b"".join(chunks))
+
+    def close(self) -> None:
+        """Close the client, unless it was given."""
+        if self._owned:
+            self._client.close()
+
+
+class AsyncHttpxTransport:
+    """Sends requests with httpx2: with `client`, which its owner closes, or a client of its own.
+
+    Redirects are never followed, whatever a given client is set to.
+    """
+
+    def __init__(self, client: httpx2.AsyncClient | None = None) -> None:
+        self._owned = client is None
+        self._client = httpx2.AsyncClient() if client is None else client
+
+    async def send(self, request: Request) -> RawResponse:
+        """Send one request."""
+        client = self._client
+        try:
+            with anyio.fail_after(request.timeout):
+                response = await client.send(
+                    _built(client, request), stream=True, follow_redirects=False
+                )
+                try:
+                    content = await response.aread()
+                finally:
+                    await response.aclose()
+        except TimeoutError:
+            raise TimedOut("no complete answer within the timeout") from None
+        except (httpx2.HTTPError, httpx2.InvalidURL) as error:
+            raise _failure(error) from None
+        return _answer(response, content)
+
+    async def aclose(self) -> None:
+        """Close the client, unless it was given."""
+        if self._owned:
+            await self._client.aclose()
+
+
+def _built(client: httpx2.Client | httpx2.AsyncClient, request: Request) -> httpx2.Request:
+    return client.build_request(
+        request.method,
+        request.url,
+        headers=list(request.headers),
+        content=request.content,
+        timeout=request.timeout,
+    )
+
+
+def _answer(response: httpx2.Response, content: bytes) -> RawResponse:
+    return RawResponse(response.status_code, Headers(response.headers.multi_items()), content)
+
+
+def _failure(error: Exception) -> ConnectionFailed:
+    sent = False if isinstance(error, _NOTHING_SENT) else None
+    if isinstance(error, httpx2.TimeoutException):
+        return TimedOut("no complete answer within the timeout", sent=sent)
+    return ConnectionFailed(str(error) or type(error).__name__, sent=sent)

@@ -1,0 +1,257 @@
+"""What generated code declares, once, at import: an API's manners and its operations."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar
+
+from msgspec import Struct
+
+from .styles import quote
+
+if TYPE_CHECKING:
+    from .codec import Reader
+
+T = TypeVar("T")
+Path: TypeAlias = tuple[str, ...]
+Location: TypeAlias = Literal["path", "query", "header", "cookie"]
+Repeat: TypeAlias = Literal["safe", "key", "field", "never"]
+
+
+class BearerAuth(Struct, frozen=True):
+    """`Authorization: Bearer <key>` (RFC 6750)."""
+
+    def header(self, key: str) -> tuple[str, str]:
+        """The header that carries the key."""
+        return "Authorization", f"Bearer {key}"
+
+
+class BasicAuth(Struct, frozen=True):
+    """`Authorization: Basic ...` (RFC 7617). The key is `user:password`."""
+
+    def header(self, key: str) -> tuple[str, str]:
+        """The header that carries the key."""
+        return "Authorization", f"Basic {b64encode(key.encode()).decode()}"
+
+
+class HeaderAuth(Struct, frozen=True):
+    """The key alone in a header."""
+
+    name: str
+
+    def header(self, key: str) -> tuple[str, str]:
+        """The header that carries the key."""
+        return self.name, key
+
+
+class CookieAuth(Struct, frozen=True):
+    """The key in a cookie."""
+
+    name: str
+
+    def header(self, key: str) -> tuple[str, str]:
+        """The header that carries the key."""
+        return "Cookie", f"{self.name}={quote(key)}"
+
+
+class QueryAuth(Struct, frozen=True):
+    """The key in the query."""
+
+    name: str
+
+    def query(self, key: str) -> str:
+        """The piece of the query that carries the key."""
+        return f"{quote(self.name)}={quote(key)}"
+
+
+Auth: TypeAlias = BearerAuth | BasicAuth | HeaderAuth | CookieAuth | QueryAuth
+
+
+class ErrorShape(Struct, frozen=True):
+    """Where an error body keeps its message, code and request id: JSON keys, `()` for nowhere."""
+
+    message: Path = ("error",)
+    code: Path = ()
+    request_id: Path = ()
+
+
+class Config(Struct, frozen=True, kw_only=True):
+    """One API. `environment` is the prefix of its `_API_KEY` and `_BASE_URL` variables."""
+
+    name: str
+    title: str
+    environment: str
+    base_url: str
+    auth: Auth | None = None
+    errors: ErrorShape = ErrorShape()
+    request_id_header: str | None = None
+    idempotency_header: str | None = None
+    idempotency_max_length: int = 255
+    retry_statuses: frozenset[int] = frozenset()
+    user_agent: str = ""
+
+
+class NumberPages(Struct, frozen=True):
+    """Pages by number. `page` and `size` name parameters; the rest are JSON keys into a page."""
+
+    page: str = "page"
+    size: str = ""
+    number: Path = ()
+    total: Path = ()
+    last: Path = ()
+    size_at: Path = ()
+
+
+class HeaderCursor(Struct, frozen=True):
+    """Pages by a cursor that a response header carries. `first` "" sends none for page one."""
+
+    parameter: str
+    header: str
+    first: str = ""
+
+
+class BodyCursor(Struct, frozen=True):
+    """Pages by a cursor that stands in the body, below the JSON keys `at`."""
+
+    parameter: str
+    at: Path
+
+
+Pages: TypeAlias = NumberPages | HeaderCursor | BodyCursor
+
+
+class Parameter:
+    """One parameter. `key` is its name in a call's mapping, where two locations share a name."""
+
+    __slots__ = ("explode", "key", "location", "name", "prefix", "style")
+
+    def __init__(
+        self,
+        name: str,
+        location: Location = "query",
+        style: str = "",
+        explode: bool | None = None,
+        key: str = "",
+    ) -> None:
+        default = "form" if location in ("query", "cookie") else "simple"
+        self.name = name
+        self.location = location
+        self.style = style or default
+        self.explode = self.style in ("form", "deepObject") if explode is None else explode
+        self.key = key or name
+        self.prefix = quote(name) + "="
+
+
+class Body(Struct, frozen=True):
+    """The media type of a request's body."""
+
+    media_type: str = "application/json"
+
+    @property
+    def is_json(self) -> bool:
+        """Whether it is written as JSON."""
+        return is_json(self.media_type)
+
+
+class Result:
+    """What one success status answers: a model, and the JSON keys that lead to the result."""
+
+    __slots__ = ("at", "kind", "model", "reader")
+
+    def __init__(self, model: Any, at: Path = (), media_type: str = "application/json") -> None:
+        self.model = model
+        self.at = at
+        self.kind: Literal["none", "bytes", "text", "json"]
+        if model is None:
+            self.kind = "none"
+        elif model is bytes:
+            self.kind = "bytes"
+        elif is_json(media_type):
+            self.kind = "json"
+        else:
+            self.kind = "text" if model is str else "bytes"
+        self.reader: Reader | None = None
+        """Set by the codec on first use: building a decoder is too dear for import time."""
+
+
+class Operation(Generic[T]):
+    """One operation. `T` is its result, or the item of its result when it has pages."""
+
+    __slots__ = (
+        "body",
+        "call",
+        "fields",
+        "headers",
+        "method",
+        "name",
+        "pages",
+        "path",
+        "pieces",
+        "query",
+        "repeat",
+        "repeat_field",
+        "results",
+        "secured",
+        "tail",
+    )
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        method: str,
+        path: str,
+        parameters: tuple[Parameter, ...] = (),
+        body: Body | None = None,
+        results: Mapping[int | str, Result],
+        repeat: Repeat = "safe",
+        repeat_field: str = "",
+        pages: Pages | None = None,
+        secured: bool = True,
+    ) -> None:
+        self.name = name
+        self.method = method
+        self.path = path
+        self.call = f"{method} {path}"
+        self.body = body
+        self.results = results
+        self.repeat = repeat
+        self.repeat_field = repeat_field
+        self.pages = pages
+        self.secured = secured
+        self.query = tuple(item for item in parameters if item.location == "query")
+        self.fields = tuple(item for item in parameters if item.location in ("header", "cookie"))
+        self.pieces, self.tail = split_path(
+            path, {item.name: item for item in parameters if item.location == "path"}
+        )
+        self.headers: tuple[tuple[str, str], ...] = (("Accept", self._accept()),)
+        if body is not None and body.media_type != "multipart/form-data":
+            media_type = "application/octet-stream" if "*" in body.media_type else body.media_type
+            self.headers += (("Content-Type", media_type),)
+
+    def _accept(self) -> str:
+        kinds = {result.kind for result in self.results.values()} - {"none"}
+        return "*/*" if kinds - {"json"} else "application/json"
+
+    def __repr__(self) -> str:
+        return f"Operation({self.name}: {self.call})"
+
+
+def is_json(media_type: str) -> bool:
+    """Whether a media type is JSON: `application/json`, `application/problem+json`, ..."""
+    essence = media_type.partition(";")[0].strip().lower()
+    return essence.endswith(("/json", "+json"))
+
+
+def split_path(
+    path: str, parameters: Mapping[str, Parameter]
+) -> tuple[tuple[tuple[str, Parameter], ...], str]:
+    """A path template as pairs of literal text and the parameter after it, and the last text."""
+    pieces: list[tuple[str, Parameter]] = []
+    rest = path
+    while "{" in rest:
+        literal, _, rest = rest.partition("{")
+        name, _, rest = rest.partition("}")
+        pieces.append((literal, parameters[name]))
+    return tuple(pieces), rest

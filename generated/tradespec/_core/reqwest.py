@@ -1,0 +1,109 @@
+"""The default transport: pyreqwest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import TypeVar
+
+from pyreqwest.client import BaseClientBuilder, ClientBuilder, SyncClientBuilder
+from pyreqwest.exceptions import (
+    ConnectError,
+    DetailedPyreqwestError,
+    PyreqwestError,
+    RequestTimeoutError,
+)
+from pyreqwest.http import HeaderMap
+from pyreqwest.request import BaseRequestBuilder
+
+from .transport import ConnectionFailed, Headers, RawResponse, Request, TimedOut
+
+Builder = TypeVar("Builder", bound=BaseRequestBuilder)
+Settings = TypeVar("Settings", bound=BaseClientBuilder)
+
+
+class ReqwestTransport:
+    """Sends requests with pyreqwest. One pool of connections, for any number of threads."""
+
+    def __init__(self) -> None:
+        self._client = _configured(SyncClientBuilder()).build()
+
+    def send(self, request: Request) -> RawResponse:
+        """Send one request."""
+        try:
+            builder = self._client.request(request.method, request.url)
+            response = _filled(builder, request).build().send()
+            return RawResponse(
+                response.status, Headers(_Pairs(response.headers)), bytes(response.bytes())
+            )
+        except PyreqwestError as error:
+            raise _failure(error) from None
+
+    def close(self) -> None:
+        """Close the pool."""
+        self._client.close()
+
+
+class AsyncReqwestTransport:
+    """Sends requests with pyreqwest. One pool of connections, for any number of tasks."""
+
+    def __init__(self) -> None:
+        self._client = _configured(ClientBuilder()).build()
+
+    async def send(self, request: Request) -> RawResponse:
+        """Send one request."""
+        try:
+            builder = self._client.request(request.method, request.url)
+            response = await _filled(builder, request).build().send()
+            return RawResponse(
+                response.status, Headers(_Pairs(response.headers)), bytes(await response.bytes())
+            )
+        except PyreqwestError as error:
+            raise _failure(error) from None
+
+    async def aclose(self) -> None:
+        """Close the pool."""
+        await self._client.close()
+
+
+class _Pairs:
+    """The pairs of a header map, read at the first look; values that are no text are left out."""
+
+    __slots__ = ("_headers",)
+
+    def __init__(self, headers: HeaderMap) -> None:
+        self._headers = headers
+
+    def __iter__(self) -> Iterator[tuple[str, str]]:
+        for name in dict.fromkeys(self._headers.keys()):
+            try:
+                values = self._headers.getall(name)
+            except ValueError:
+                continue
+            for value in values:
+                yield name, value
+
+
+def _configured(builder: Settings) -> Settings:
+    return builder.follow_redirects(False).referer(False).default_cookie_store(False)
+
+
+def _filled(builder: Builder, request: Request) -> Builder:
+    builder = builder.headers(request.headers)
+    if request.timeout is not None:
+        builder = builder.timeout(timedelta(seconds=request.timeout))
+    return builder if request.content is None else builder.body_bytes(request.content)
+
+
+def _failure(error: PyreqwestError) -> ConnectionFailed:
+    """The failure in words, without the URL: its query may carry secrets.
+
+    Only ConnectError proves that nothing was sent. pyreqwest also reports an answer that is slow
+    as a connect timeout.
+    """
+    if isinstance(error, RequestTimeoutError):
+        return TimedOut("no complete answer within the timeout")
+    found = error.details["causes"] if isinstance(error, DetailedPyreqwestError) else None
+    causes = [cause["message"] for cause in found or () if "://" not in cause["message"]]
+    text = f"{error.message}: {causes[-1]}" if causes else error.message
+    return ConnectionFailed(text, sent=False if isinstance(error, ConnectError) else None)

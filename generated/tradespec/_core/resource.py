@@ -1,0 +1,114 @@
+"""The bases of generated resource classes. `parameters` maps wire names, or keys, to values."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from msgspec import UNSET
+
+from .calls import asend, send
+from .client import AsyncClient, SyncClient, calls_of
+from .operation import Operation
+from .pages import AsyncPager, Page, Pager, Parameters, Turn, first_parameters
+from .response import Response
+
+T = TypeVar("T")
+
+
+class _Sync:
+    __slots__ = ("_calls",)
+
+    def __init__(self, client: SyncClient) -> None:
+        self._calls = calls_of(client)
+
+
+class _Async:
+    __slots__ = ("_calls",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._calls = calls_of(client)
+
+
+class Resource(_Sync):
+    """Operations that return their result."""
+
+    __slots__ = ()
+
+    def _call(self, operation: Operation[T], parameters: Parameters, body: object = UNSET) -> T:
+        calls = self._calls
+        return calls.value(operation, send(calls, operation, parameters, body))
+
+    def _pages(
+        self, operation: Operation[T], parameters: Parameters, body: object = UNSET
+    ) -> Pager[T]:
+        calls = self._calls
+
+        def fetch(parameters: Parameters) -> Turn[T]:
+            return calls.turn(operation, parameters, send(calls, operation, parameters, body))
+
+        return Pager(first_parameters(operation, parameters), fetch)
+
+
+class RawResource(_Sync):
+    """Operations that return their result within its Response."""
+
+    __slots__ = ()
+
+    def _call(
+        self, operation: Operation[T], parameters: Parameters, body: object = UNSET
+    ) -> Response[T]:
+        calls = self._calls
+        answer = send(calls, operation, parameters, body)
+        return calls.response(calls.value(operation, answer), answer)
+
+    def _pages(
+        self, operation: Operation[T], parameters: Parameters, body: object = UNSET
+    ) -> Response[Page[T]]:
+        calls = self._calls
+        parameters = first_parameters(operation, parameters)
+        answer = send(calls, operation, parameters, body)
+        return calls.response(calls.turn(operation, parameters, answer)[0], answer)
+
+
+class AsyncResource(_Async):
+    """Operations that return their result, to be awaited."""
+
+    __slots__ = ()
+
+    async def _call(
+        self, operation: Operation[T], parameters: Parameters, body: object = UNSET
+    ) -> T:
+        calls = self._calls
+        return calls.value(operation, await asend(calls, operation, parameters, body))
+
+    def _pages(
+        self, operation: Operation[T], parameters: Parameters, body: object = UNSET
+    ) -> AsyncPager[T]:
+        calls = self._calls
+
+        async def fetch(parameters: Parameters) -> Turn[T]:
+            answer = await asend(calls, operation, parameters, body)
+            return calls.turn(operation, parameters, answer)
+
+        return AsyncPager(first_parameters(operation, parameters), fetch)
+
+
+class AsyncRawResource(_Async):
+    """Operations that return their result within its Response, to be awaited."""
+
+    __slots__ = ()
+
+    async def _call(
+        self, operation: Operation[T], parameters: Parameters, body: object = UNSET
+    ) -> Response[T]:
+        calls = self._calls
+        answer = await asend(calls, operation, parameters, body)
+        return calls.response(calls.value(operation, answer), answer)
+
+    async def _pages(
+        self, operation: Operation[T], parameters: Parameters, body: object = UNSET
+    ) -> Response[Page[T]]:
+        calls = self._calls
+        parameters = first_parameters(operation, parameters)
+        answer = await asend(calls, operation, parameters, body)
+        return calls.response(calls.turn(operation, parameters, answer)[0], answer)

@@ -1,0 +1,67 @@
+"""Types that generated models and signatures use: the unset marker, open enums, numbers, files."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from enum import StrEnum
+from os import PathLike
+from typing import IO, Any, Self, TypeAlias, TypeGuard
+
+from msgspec import UNSET, UnsetType
+
+__all__ = ["UNSET", "FileContent", "Number", "OpenEnum", "UnsetType"]
+
+Number: TypeAlias = Decimal | int | float
+"""What is accepted where an exact decimal is sent."""
+
+FileContent: TypeAlias = (
+    bytes
+    | IO[bytes]
+    | PathLike[str]
+    | tuple[str, bytes | IO[bytes]]
+    | tuple[str, bytes | IO[bytes], str]
+)
+"""A file to upload: bytes, an open binary file, a path, or `(file name, content[, media type])`."""
+
+
+def is_object(value: object) -> TypeGuard[dict[str, Any]]:
+    """Whether a parsed value is a JSON object."""
+    return type(value) is dict
+
+
+def is_array(value: object) -> TypeGuard[list[Any]]:
+    """Whether a parsed value is a JSON array."""
+    return type(value) is list
+
+
+class OpenEnum(StrEnum):
+    """A string enum that takes values its document does not list.
+
+    `str()` of every member is its value. An unlisted value becomes a member of its own, which
+    equals its string, hashes like it and can be pickled; `is_known` tells the two apart.
+    """
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        if not isinstance(value, str):
+            return None
+        member = str.__new__(cls, value)
+        member._name_ = value
+        member._value_ = value
+        return member
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the document lists this value."""
+        return self._value_ in type(self)._value2member_map_
+
+    def __repr__(self) -> str:
+        if self.is_known:
+            return f"<{type(self).__name__}.{self._name_}: {self._value_!r}>"
+        return f"<{type(self).__name__}: {self._value_!r}>"
+
+    def __hash__(self) -> int:
+        return str.__hash__(self)
+
+    def __reduce_ex__(self, protocol: Any) -> tuple[Any, ...]:
+        return type(self), (self._value_,)

@@ -1,0 +1,100 @@
+"""The command `tradespec`: `tradespec mock` serves the mocks of the package's APIs."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from importlib import resources
+from ipaddress import ip_address
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .mock import Mock
+    from .mock.site import Site
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command and give its exit code.
+
+    Args:
+        arguments: Words after `tradespec`, those of the command line by default.
+    """
+    options = _parser().parse_args(arguments)
+    return _serve(options.api or available(), options.host, options.port, options.database)
+
+
+def available() -> list[str]:
+    """Give the names of the package's APIs."""
+    package = resources.files(__name__.rpartition(".")[0])
+    return sorted(
+        entry.name
+        for entry in package.iterdir()
+        if entry.is_dir() and entry.joinpath("openapi.json").is_file()
+    )
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="tradespec", description="Tools of tradespec.")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    mock = commands.add_parser("mock", help="serve stateful mock APIs")
+    mock.add_argument("--api", action="append", metavar="NAME", help="only this API; may repeat")
+    mock.add_argument("--host", default="127.0.0.1", help="address to listen on (%(default)s)")
+    mock.add_argument("--port", type=int, default=4010, help="port to listen on (%(default)s)")
+    mock.add_argument(
+        "--database", default=":memory:", metavar="FILE", help="keep the records in a file"
+    )
+    return parser
+
+
+def _serve(names: Sequence[str], host: str, port: int, database: str) -> int:
+    from .mock.server import free_port, serve_until_stopped
+    from .mock.site import Site
+
+    mocks: dict[str, Mock] = {}
+    try:
+        for name in names:
+            mocks[name] = _mock(name, database)
+        site = Site(mocks)
+        port = free_port(host, port)
+        _greet(site, host, port, database)
+        serve_until_stopped(site, host, port)
+    except (ImportError, OSError, ValueError) as problem:
+        print(f"tradespec mock: {problem}", file=sys.stderr)
+        return 1
+    finally:
+        for mock in mocks.values():
+            mock.close()
+    print("tradespec mock: stopped")
+    return 0
+
+
+def _mock(name: str, database: str) -> Mock:
+    from .mock import Mock
+
+    return Mock(name, database=database)
+
+
+def _greet(site: Site, host: str, port: int, database: str) -> None:
+    origin = f"http://{host if ':' not in host else f'[{host}]'}:{port}"
+    print(f"tradespec mock: {origin}/ (records in {_place(database)}; stop with Ctrl-C)")
+    for name, mock in site.mocks.items():
+        print(f"  {mock.document.title}\n    {site.base_url(name, origin)}\n    key {mock.key}")
+    if not _is_loopback(host):
+        print(
+            f"WARNING: {host} is not loopback. Anybody who reaches this machine can read and "
+            "change the mock's records with the keys at /_mock/keys.",
+            file=sys.stderr,
+        )
+    sys.stdout.flush()
+
+
+def _place(database: str) -> str:
+    return "memory" if database == ":memory:" else database
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"

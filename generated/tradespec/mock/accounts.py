@@ -1,0 +1,86 @@
+"""Accounts and the keys that open them, and the labels of the demo records."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from . import codec
+from .database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Who calls: an account, by one of its keys.
+
+    Attributes:
+        account: Number of the account.
+        key: The key as sent.
+        scopes: What the key may do, None for everything.
+    """
+
+    account: int
+    key: str
+    scopes: frozenset[str] | None = None
+
+
+class Accounts:
+    """The accounts of one mock. Keys are looked up in memory."""
+
+    def __init__(self, database: Database) -> None:
+        """Use the tables of a database."""
+        self._database = database
+        self._identities: dict[str, Identity] = {}
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the keys anew, after the tables were replaced."""
+        rows = self._database.rows("SELECT key, account, scopes FROM {keys} ORDER BY rowid")
+        self._identities = {
+            str(key): Identity(int(account or 0), str(key), _scopes(scopes))
+            for key, account, scopes in rows
+        }
+
+    def add(self, name: str) -> int:
+        """Open an account and give its number."""
+        return (
+            self._database.run("INSERT INTO {accounts} (name) VALUES (?)", (name,)).lastrowid or 0
+        )
+
+    def add_key(self, account: int, key: str, scopes: list[str] | None = None) -> None:
+        """Let a key open an account."""
+        written = None if scopes is None else codec.dump(scopes)
+        self._database.run("INSERT INTO {keys} VALUES (?, ?, ?)", (key, account, written))
+        self._identities[key] = Identity(account, key, _scopes(written))
+
+    def identity(self, key: str) -> Identity | None:
+        """Give the account a key opens."""
+        return self._identities.get(key)
+
+    def demo_key(self) -> str:
+        """Give the first key of the first account.
+
+        Raises:
+            LookupError: There is no account.
+        """
+        for key in self._identities:
+            return key
+        raise LookupError("this mock has no account: seed one with a key first")
+
+    def keys(self) -> list[str]:
+        """Give all keys, the demo account's first."""
+        return list(self._identities)
+
+    def label(self, label: str, key: str) -> None:
+        """Name a record; the first record of a name keeps it."""
+        self._database.run(
+            "INSERT INTO {labels} VALUES (?, ?) ON CONFLICT DO NOTHING", (label, key)
+        )
+
+    def labels(self) -> dict[str, str]:
+        """Give the keys of the named records."""
+        rows = self._database.rows("SELECT label, key FROM {labels} ORDER BY rowid")
+        return {str(label): str(key) for label, key in rows}
+
+
+def _scopes(written: object) -> frozenset[str] | None:
+    return None if written is None else frozenset(codec.load(str(written)))

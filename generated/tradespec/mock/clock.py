@@ -1,0 +1,78 @@
+"""The mock's own clock: real time, shifted or stopped, so that a test can make a month pass."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+
+
+class Clock:
+    """A UTC clock that ticks with real time until it is set or frozen."""
+
+    def __init__(self) -> None:
+        """Start in step with real time."""
+        self._shift = timedelta()
+        self._frozen: datetime | None = None
+
+    def now(self) -> datetime:
+        """Give the present moment as an aware datetime in UTC."""
+        return self._frozen or datetime.now(UTC) + self._shift
+
+    def today(self) -> date:
+        """Give the present date in UTC."""
+        return self.now().date()
+
+    def set(self, moment: datetime | date | str, *, frozen: bool = True) -> None:
+        """Move to a moment and stop there, or go on ticking from it.
+
+        Args:
+            moment: Aware datetime, naive datetime or date (read as UTC), or their ISO 8601 text.
+            frozen: Stop the clock at that moment.
+        """
+        aware = _aware(moment)
+        self._frozen = aware if frozen else None
+        self._shift = timedelta() if frozen else aware - datetime.now(UTC)
+
+    def advance(
+        self, *, days: float = 0, hours: float = 0, minutes: float = 0, seconds: float = 0
+    ) -> None:
+        """Move by a span of time, forwards or (negative) backwards; a frozen clock stays frozen."""
+        span = timedelta(days=days, hours=hours, minutes=minutes, seconds=seconds)
+        if self._frozen is None:
+            self._shift += span
+        else:
+            self._frozen += span
+
+    def freeze(self) -> None:
+        """Stop at the present moment."""
+        self._frozen = self.now()
+
+    def tick(self) -> None:
+        """Run on from the present moment."""
+        self._shift = self.now() - datetime.now(UTC)
+        self._frozen = None
+
+    def reset(self) -> None:
+        """Go back to real time."""
+        self._shift = timedelta()
+        self._frozen = None
+
+
+def timestamp(moment: datetime) -> str:
+    """Write a moment as ISO 8601 UTC with milliseconds and Z: `2025-02-18T14:30:00.000Z`."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.") + (
+        f"{moment.microsecond // 1000:03d}Z"
+    )
+
+
+def next_month(moment: datetime) -> datetime:
+    """Give the first instant of the following month."""
+    year, month = divmod(moment.year * 12 + moment.month, 12)
+    return datetime(year, month + 1, 1, tzinfo=UTC)
+
+
+def _aware(moment: datetime | date | str) -> datetime:
+    if isinstance(moment, str):
+        moment = datetime.fromisoformat(moment)
+    if not isinstance(moment, datetime):
+        moment = datetime(moment.year, moment.month, moment.day)
+    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)

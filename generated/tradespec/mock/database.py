@@ -1,0 +1,172 @@
+"""The SQLite database below one mock: its tables, transactions and snapshots.
+
+A file is in WAL mode with `synchronous=NORMAL`: every commit is handed to the operating system
+before it is acknowledged, so killing the process loses nothing that was answered. Several APIs
+may share a file, each with tables of its own.
+"""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Generator, Iterable, Mapping, Sequence
+from contextlib import contextmanager
+
+LAYOUT = 1
+Value = str | int | float | bytes | None
+Row = tuple[Value, ...]
+Rows = Mapping[str, Sequence[Row]]
+
+_TABLES = {
+    "meta": "name TEXT PRIMARY KEY, value TEXT NOT NULL",
+    "accounts": "id INTEGER PRIMARY KEY, name TEXT NOT NULL",
+    "keys": "key TEXT PRIMARY KEY, account INTEGER NOT NULL, scopes TEXT",
+    "labels": "label TEXT PRIMARY KEY, key TEXT NOT NULL",
+    "settings": "account INTEGER, name TEXT, value TEXT NOT NULL, PRIMARY KEY (account, name)",
+    "used": "account INTEGER, month TEXT, count INTEGER, PRIMARY KEY (account, month)",
+    "records": (
+        "id INTEGER PRIMARY KEY, account INTEGER NOT NULL, kind TEXT NOT NULL, key TEXT NOT NULL, "
+        "gone INTEGER NOT NULL, body TEXT NOT NULL"
+    ),
+    "counts": (
+        "account INTEGER, kind TEXT, gone INTEGER, block INTEGER, count INTEGER NOT NULL, "
+        "PRIMARY KEY (account, kind, gone, block)"
+    ),
+    "sequences": "account INTEGER, name TEXT, next INTEGER NOT NULL, PRIMARY KEY (account, name)",
+    "replays": (
+        "account INTEGER, operation TEXT, key TEXT, at REAL NOT NULL, status INTEGER NOT NULL, "
+        "headers TEXT NOT NULL, body BLOB NOT NULL, PRIMARY KEY (account, operation, key)"
+    ),
+}
+
+_INDEXES = (
+    "CREATE UNIQUE INDEX IF NOT EXISTS {records}_by_key ON {records} (account, kind, key)",
+    "CREATE INDEX IF NOT EXISTS {records}_in_order ON {records} (account, kind, id)",
+    "CREATE INDEX IF NOT EXISTS {records}_live ON {records} (account, kind, id) WHERE gone = 0",
+    "CREATE INDEX IF NOT EXISTS {replays}_by_age ON {replays} (at)",
+)
+
+
+class WrongDatabaseError(ValueError):
+    """The file holds records of another version of the API or of the mock."""
+
+
+class Database:
+    """The tables of one API. Not safe for threads by itself: its user holds one lock."""
+
+    def __init__(self, path: str, api: str, version: str) -> None:
+        """Open the database and make the tables it lacks.
+
+        Args:
+            path: Path of a file, or `:memory:`.
+            api: Name of the API, the prefix of its tables.
+            version: Version of the document the records follow.
+
+        Raises:
+            WrongDatabaseError: The file was written for another version of the document.
+        """
+        if not re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*", api):
+            raise ValueError(f"{api!r} cannot name the tables of an API")
+        self._names = {table: f"{api}_{table}" for table in _TABLES}
+        self._texts: dict[str, str] = {}
+        self._connection = _connect(path)
+        try:
+            self.is_new = self._prepare(path, api, f"layout {LAYOUT}, document {version}")
+        except BaseException:
+            self._connection.close()
+            raise
+
+    def run(self, sql: str, values: Sequence[Value] = ()) -> sqlite3.Cursor:
+        """Run a statement in which tables stand in braces: `SELECT * FROM {records}`."""
+        text = self._texts.get(sql)
+        if text is None:
+            text = self._texts[sql] = self._named(sql)
+        return self._connection.execute(text, values)
+
+    def row(self, sql: str, values: Sequence[Value] = ()) -> Row | None:
+        """Give the first row of a query or None."""
+        row: Row | None = self.run(sql, values).fetchone()
+        return row
+
+    def rows(self, sql: str, values: Sequence[Value] = ()) -> list[Row]:
+        """Give all rows of a query."""
+        return self.run(sql, values).fetchall()
+
+    @contextmanager
+    def transaction(self) -> Generator[None]:
+        """Keep all or nothing of what is written inside."""
+        self._connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            self._connection.execute("ROLLBACK")
+            raise
+        self._connection.execute("COMMIT")
+
+    def dump(self) -> dict[str, list[Row]]:
+        """Give all rows of all tables."""
+        return {
+            table: self.rows(f"SELECT * FROM {{{table}}}") for table in _TABLES if table != "meta"
+        }
+
+    def load(self, tables: Rows) -> None:
+        """Put the rows of a dump in place of all that is there."""
+        with self.transaction():
+            for table in _TABLES:
+                if table != "meta":
+                    self.run(f"DELETE FROM {{{table}}}")
+                    self._insert(table, tables.get(table, ()))
+
+    def close(self) -> None:
+        """Close the database; a file is complete afterwards, its log folded in."""
+        self._connection.close()
+
+    def _insert(self, table: str, rows: Iterable[Row]) -> None:
+        rows = list(rows)
+        if rows:
+            marks = ", ".join("?" * len(rows[0]))
+            self._connection.executemany(
+                f"INSERT INTO {self._names[table]} VALUES ({marks})",
+                rows,
+            )
+
+    def _named(self, sql: str) -> str:
+        for table, name in self._names.items():
+            sql = sql.replace(f"{{{table}}}", name)
+        return sql
+
+    def _prepare(self, path: str, api: str, version: str) -> bool:
+        with self.transaction():
+            for table, columns in _TABLES.items():
+                self.run(f"CREATE TABLE IF NOT EXISTS {{{table}}} ({columns})")
+            for index in _INDEXES:
+                self.run(index)
+            found = self.row("SELECT value FROM {meta} WHERE name = 'version'")
+            if found is None:
+                self.run("INSERT INTO {meta} VALUES ('version', ?)", (version,))
+            elif str(found[0]) != version:
+                raise WrongDatabaseError(
+                    f"{path} holds {api} records of another version ({found[0]!s}; this mock has "
+                    f"{version}). Name another file, or delete this one to start afresh."
+                )
+        return found is None
+
+
+def _connect(path: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(
+        path, isolation_level=None, check_same_thread=False, timeout=10, cached_statements=256
+    )
+    try:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = NORMAL")
+    except sqlite3.DatabaseError as problem:
+        connection.close()
+        raise WrongDatabaseError(
+            f"{path} is not a database of the mock. Name another file."
+        ) from problem
+    connection.create_function("folded", 1, _folded, deterministic=True)
+    return connection
+
+
+def _folded(value: object) -> str | None:
+    return None if value is None else str(value).casefold()

@@ -1,0 +1,76 @@
+"""What goes into the mock and what comes out: plain HTTP messages without a server or a framework.
+
+Adapters (the in-process transports, the ASGI application) translate to and from these two types.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from urllib.parse import urlsplit
+
+import msgspec
+
+LOOPBACK = "127.0.0.1"
+
+
+class Request(msgspec.Struct):
+    """One HTTP request.
+
+    Attributes:
+        method: Upper-case method.
+        path: Path as sent, percent-encoding kept.
+        query: Query string as sent, without the question mark.
+        headers: Name and value pairs in the order they were sent.
+        body: Content, empty when there is none.
+        client: Address of the caller, as the IP allowlist sees it.
+    """
+
+    method: str
+    path: str
+    query: bytes = b""
+    headers: Sequence[tuple[str, str]] = ()
+    body: bytes = b""
+    client: str = LOOPBACK
+
+    @classmethod
+    def to(
+        cls,
+        method: str,
+        url: str,
+        headers: Sequence[tuple[str, str]] = (),
+        body: bytes = b"",
+    ) -> Request:
+        """Build a request from a URL, absolute or only a path with its query."""
+        parts = urlsplit(url)
+        query = parts.query.encode("utf-8", "surrogateescape")
+        return cls(method.upper(), parts.path or "/", query, headers, body)
+
+    def header(self, name: str) -> str | None:
+        """Give the value of a header, repeated ones joined by a comma, or None. Case is ignored."""
+        wanted = name.lower()
+        found = [value for given, value in self.headers if given.lower() == wanted]
+        return ", ".join(found) if found else None
+
+
+class Response(msgspec.Struct):
+    """One HTTP response; `delay` is the number of seconds an adapter waits before it answers."""
+
+    status: int
+    headers: list[tuple[str, str]]
+    body: bytes = b""
+    delay: float = 0.0
+
+    def header(self, name: str) -> str | None:
+        """Give the first value of a header or None. Case is ignored."""
+        wanted = name.lower()
+        return next((value for given, value in self.headers if given.lower() == wanted), None)
+
+
+class ConnectionDropped(Exception):  # noqa: N818 - an event that was asked for
+    """The connection is to be cut instead of answered; an adapter does it its own way."""
+
+    def __init__(self, *, sent: bool, delay: float = 0.0) -> None:
+        """Remember whether the request had its effect and how long to wait before the cut."""
+        super().__init__("the mock dropped the connection, as it was asked to")
+        self.sent = sent
+        self.delay = delay

@@ -1,0 +1,358 @@
+"""`Mock`: one API's mock server for a test or a program, with everything to steer and watch it."""
+
+from __future__ import annotations
+
+import importlib
+import random
+from collections.abc import Mapping, Sequence
+from importlib import resources
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from . import codec
+from .clock import Clock
+from .database import Row
+from .document import Document, Node
+from .engine import Engine
+from .faults import Drop, Fault, content
+from .journal import Entry, Journal
+from .messages import Request, Response
+from .seeds import Seed, plant, read_seed
+from .settings import AccountSettings
+
+if TYPE_CHECKING:
+    from .server import Server
+
+
+class Snapshot(msgspec.Struct, frozen=True):
+    """All records, settings and counts of a mock at one moment. Give it to `Mock.restore`."""
+
+    api: str
+    version: str
+    tables: Mapping[str, Sequence[Row]]
+
+
+class Mock:
+    """A stateful mock of one API, made from its OpenAPI document.
+
+    It starts with the demo account. `client()` and `async_client()` are wired in process;
+    `serve()` gives a URL; `handle()` takes a plain request. Safe to use from several threads.
+
+        with Mock("customtrades") as mock:
+            client = mock.client()
+            job = client.jobs.create(customer_uuid=mock.ids["customer"], title="Plumbing repair")
+            mock.assert_called("jobs.create", times=1)
+    """
+
+    def __init__(
+        self,
+        api: str,
+        *,
+        database: str | Path = ":memory:",
+        document: Node | None = None,
+    ) -> None:
+        """Start a mock.
+
+        Args:
+            api: Name of the API, a package below `tradespec`.
+            database: File that keeps the records, in memory by default.
+            document: OpenAPI document to play instead of the API's own.
+
+        Raises:
+            WrongDatabaseError: The file holds records of another version of the API.
+            UnsupportedDocumentError: The document asks for something the mock cannot play.
+        """
+        self.api = api
+        self.document = Document(document if document is not None else _bundled(api))
+        self._engine = Engine(self.document, api, str(database))
+        try:
+            if self._engine.database.is_new:
+                self._plant_demo()
+        except BaseException:
+            self.close()
+            raise
+        self._start: Snapshot | None = None
+        if str(database) == ":memory:":
+            self._start = self.snapshot()
+        self._ids: dict[str, str] | None = None
+
+    def __enter__(self) -> Mock:
+        """Use the mock in a `with` statement, which closes it."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        problem: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close the mock."""
+        self.close()
+
+    def __repr__(self) -> str:
+        """Show which API it is."""
+        return f"<Mock of {self.document.title}>"
+
+    @property
+    def base_url(self) -> str:
+        """Give the base URL in-process clients use; it reaches no network."""
+        return f"http://{self.api}.mock{self.document.base_path()}"
+
+    @property
+    def key(self) -> str:
+        """Give the demo account's API key."""
+        return self._engine.accounts.demo_key()
+
+    @property
+    def keys(self) -> list[str]:
+        """Give the API keys of all accounts, the demo account's first."""
+        return self._engine.accounts.keys()
+
+    @property
+    def ids(self) -> Mapping[str, str]:
+        """Give the keys of the demo records by label: `mock.ids["customer"]`."""
+        if self._ids is None:
+            with self._engine.lock:
+                self._ids = self._engine.accounts.labels()
+        return self._ids
+
+    @property
+    def clock(self) -> Clock:
+        """Give the mock's clock."""
+        return self._engine.clock
+
+    @property
+    def requests(self) -> Journal:
+        """Give the journal of requests, oldest first."""
+        return self._engine.journal
+
+    @property
+    def settings(self) -> AccountSettings:
+        """Give the demo account's switches and limits: `mock.settings["add_on"] = False`."""
+        return self.settings_of(self.key)
+
+    def settings_of(self, key: str) -> AccountSettings:
+        """Give the switches and limits of the account a key opens.
+
+        Raises:
+            LookupError: No account has this key.
+        """
+        identity = self._engine.accounts.identity(key)
+        if identity is None:
+            raise LookupError("no account has this key")
+        return AccountSettings(self._engine.settings, identity.account)
+
+    def handle(self, request: Request) -> Response:
+        """Answer a request in process.
+
+        Raises:
+            ConnectionDropped: `fail(drop=...)` wants the connection cut instead.
+        """
+        return self._engine.handle(request)
+
+    def first_path(self) -> str:
+        """Give the path of a call to try first: a list without anything to fill in."""
+        lists = [each for each in self._engine.operations.values() if "{" not in each.path]
+        lists.sort(key=lambda each: (each.action != "list", each.method != "GET"))
+        return lists[0].path if lists else "/"
+
+    def key_header(self) -> str:
+        """Give the header that carries the demo account's key."""
+        schemes: Node = self.document.root.get("components", {}).get("securitySchemes", {})
+        for scheme in schemes.values():
+            if scheme.get("type") == "apiKey" and scheme.get("in") == "header":
+                return f"{scheme['name']}: {self.key}"
+        return f"Authorization: Bearer {self.key}" if schemes else "Accept: application/json"
+
+    def client(self, **options: Any) -> Any:
+        """Give the API's synchronous client, wired to this mock in process.
+
+        Args:
+            options: What the client takes besides; `api_key` is the demo account's by default.
+        """
+        from .transport import MockTransport
+
+        return self._client_class("")(**self._options(options, MockTransport(self.handle)))
+
+    def async_client(self, **options: Any) -> Any:
+        """Give the API's asynchronous client, wired to this mock in process."""
+        from .transport import AsyncMockTransport
+
+        return self._client_class("Async")(
+            **self._options(options, AsyncMockTransport(self.handle))
+        )
+
+    def serve(self, host: str = "127.0.0.1", port: int = 0) -> Server:
+        """Serve this mock over HTTP from a thread.
+
+        Args:
+            host: Address to listen on.
+            port: Port to listen on, 0 for any that is free.
+
+        Returns:
+            A context manager; its `url` is the API's base URL.
+        """
+        from .server import Server
+        from .site import Site
+
+        return Server(Site({self.api: self}), host, port, f"/{self.api}{self.document.base_path()}")
+
+    def reset(self) -> None:
+        """Go back to the demo account as it was at the start: records, clock, faults, journal."""
+        with self._engine.lock:
+            self._engine.clock.reset()
+            self._engine.faults.clear()
+            self._engine.journal.clear()
+            if self._start is None:
+                self._engine.database.load({})
+                self._refresh()
+                self._plant_demo()
+            else:
+                self.restore(self._start)
+
+    def seed(self, records: Seed | str | Path) -> None:
+        """Add records.
+
+        Args:
+            records: `{"Job": {"label": {...}}}` or `{"Job": [{...}]}` for the demo account, or
+                `{"accounts": [{"key": ..., "records": {...}}]}`; or the path of a YAML or JSON
+                file of that shape. What a record leaves out is filled as in a create.
+
+        Raises:
+            ValueError: It names an unknown kind of record, or a reference leads nowhere.
+        """
+        plant(self._engine, read_seed(records))
+        self._ids = None
+
+    def snapshot(self) -> Snapshot:
+        """Keep all records, settings and counts as they are now."""
+        with self._engine.lock:
+            with self._engine.database.transaction():
+                self._engine.settings.flush()
+            return Snapshot(self.api, self.document.version, self._engine.database.dump())
+
+    def restore(self, snapshot: Snapshot) -> None:
+        """Go back to a snapshot.
+
+        Raises:
+            ValueError: It is of another API or of another version of its document.
+        """
+        if (snapshot.api, snapshot.version) != (self.api, self.document.version):
+            raise ValueError(f"the snapshot is of {snapshot.api} {snapshot.version}")
+        with self._engine.lock:
+            self._engine.database.load(snapshot.tables)
+            self._refresh()
+
+    def fail(
+        self,
+        times: int | None = 1,
+        operation: str | None = None,
+        status: int | None = None,
+        delay: float | None = None,
+        drop: Drop | None = None,
+        body: object = None,
+        *,
+        headers: Mapping[str, str] | None = None,
+        rate: float = 1.0,
+        seed: int | None = None,
+    ) -> None:
+        """Let the next calls go wrong.
+
+        Args:
+            times: How many calls, None for all to come.
+            operation: Only calls of this operation, such as `jobs.create`.
+            status: Answer this status without running the operation.
+            delay: Seconds to hold the answer back.
+            drop: Cut the connection "before" or "after" the write.
+            body: Answer this body: bytes or text as they are, anything else as JSON.
+            headers: Further headers of the answer, such as `Retry-After`.
+            rate: Chance that a call goes wrong, 1 for certain.
+            seed: Makes the chance repeatable.
+
+        Raises:
+            ValueError: Nothing, or something impossible, is asked for.
+        """
+        known = self._engine.operations
+        if operation is not None and operation not in known:
+            raise ValueError(f"no operation {operation!r}; there are: {', '.join(known)}")
+        fault = Fault(
+            times,
+            operation,
+            status,
+            delay or 0.0,
+            drop,
+            content(body),
+            tuple((headers or {}).items()),
+            rate,
+            random.Random(seed),
+        )
+        with self._engine.lock:
+            self._engine.faults.add(fault)
+
+    def assert_called(
+        self,
+        operation: str,
+        times: int | None = None,
+        body: Mapping[str, Any] | None = None,
+        *,
+        query: Mapping[str, str] | None = None,
+        status: int | None = None,
+    ) -> list[Entry]:
+        """Check that an operation was called, and give the calls that fit.
+
+        Args:
+            operation: Such as `jobs.create`.
+            times: Exactly so often, None for at least once.
+            body: Fields the request's body must have; others do not matter.
+            query: Query parameters it must have, as text.
+            status: Status of the answer.
+
+        Raises:
+            AssertionError: It was not; the message shows the nearest call and what differs.
+        """
+        return self._engine.journal.check(operation, times, body, query, status)
+
+    def close(self) -> None:
+        """Write what is still to be written and close the database. Twice does no harm."""
+        with self._engine.lock:
+            self._engine.close()
+
+    def _plant_demo(self) -> None:
+        demo: Node = self.document.mock.get("demo", {})
+        if demo:
+            plant(self._engine, demo)
+
+    def _refresh(self) -> None:
+        self._ids = None
+        self._engine.accounts.refresh()
+        self._engine.settings.refresh()
+
+    def _client_class(self, prefix: str) -> Any:
+        module = importlib.import_module(f"{_package()}.{self.api}")
+        return getattr(module, prefix + self.document.extension["client"])
+
+    def _options(self, options: Mapping[str, Any], transport: object) -> dict[str, Any]:
+        given: dict[str, Any] = {"base_url": self.base_url, "transport": transport}
+        if "api_key" not in options:
+            given["api_key"] = self.key
+        return given | dict(options)
+
+
+def _package() -> str:
+    """Give the package whose mock this is, `tradespec`."""
+    return __name__.rsplit(".", 2)[0]
+
+
+def _bundled(api: str) -> Node:
+    package = _package()
+    if not api.isidentifier():
+        raise ValueError(f"{api!r} is no API")
+    try:
+        text = resources.files(f"{package}.{api}").joinpath("openapi.json").read_bytes()
+    except (ModuleNotFoundError, FileNotFoundError) as problem:
+        raise ValueError(f"there is no API {api!r} in {package}") from problem
+    document: Node = codec.load(text)
+    return document

@@ -1,0 +1,110 @@
+"""Filling a mock with accounts and records: the demo account, and what a test adds.
+
+The shape is that of `spec/<api>/demo.yaml`: `accounts`, each with a key and records by kind and
+label. A label names the record's key in `mock.ids`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, cast
+
+import msgspec
+
+from . import codec
+from .engine import Engine
+
+Seed = Mapping[str, Any]
+
+
+def plant(engine: Engine, seed: Seed) -> None:
+    """Store the accounts of a seed, or the records for the demo account.
+
+    Args:
+        engine: Where to.
+        seed: `{"accounts": [...]}`, or `{"Job": {"label": {...}}}` or `{"Job": [{...}]}` for the
+            demo account.
+
+    Raises:
+        ValueError: The seed names an unknown kind of record.
+    """
+    with engine.lock, engine.database.transaction():
+        if "accounts" in seed:
+            for account in seed["accounts"]:
+                _plant_account(engine, account)
+        else:
+            identity = engine.accounts.identity(engine.accounts.demo_key())
+            _plant_records(engine, identity.account if identity else 1, seed)
+
+
+def read_seed(source: Seed | str | Path) -> Seed:
+    """Give a seed: a mapping as it is, or what a YAML or JSON file holds.
+
+    Raises:
+        ValueError: The file holds no mapping.
+    """
+    if isinstance(source, Mapping):
+        return source
+    path = Path(source)
+    content = path.read_bytes()
+    found = _yaml(content) if path.suffix in (".yaml", ".yml") else codec.decode(content)
+    if not codec.is_object(found):
+        raise ValueError(f"{path}: a seed is a mapping of kinds to records")
+    return found
+
+
+def _yaml(content: bytes) -> Any:
+    try:
+        import yaml
+    except ImportError as problem:
+        raise ValueError("a YAML seed needs the package PyYAML; JSON works without") from problem
+    loaded = yaml.safe_load(content)
+    return codec.decode(msgspec.json.encode(loaded))
+
+
+def _plant_account(engine: Engine, given: Mapping[str, Any]) -> None:
+    account = engine.accounts.identity(given["key"])
+    number = account.account if account else engine.accounts.add(str(given.get("name", "")))
+    if account is None:
+        engine.accounts.add_key(number, given["key"], given.get("scopes"))
+    for more in given.get("keys", ()):
+        engine.accounts.add_key(number, more["key"], more.get("scopes"))
+    for name, value in given.get("settings", {}).items():
+        engine.settings.put(number, name, value)
+    _plant_records(engine, number, given.get("records", {}))
+
+
+def _plant_records(engine: Engine, account: int, kinds: Mapping[str, Any]) -> None:
+    defaults = _defaults(engine)
+    for name, records in kinds.items():
+        kind = engine.records.kinds.get(name)
+        if kind is None:
+            known = ", ".join(engine.records.kinds)
+            raise ValueError(f"a seed names {name!r}, which is no record; there are: {known}")
+        labelled = isinstance(records, Mapping)
+        entries = cast("Mapping[str, Any]", records).items() if labelled else enumerate(records)
+        for label, given in entries:
+            filled = defaults.get(name, _same)(_exact(given))
+            text = engine.records.create(account, kind, filled)
+            if labelled:
+                engine.accounts.label(str(label), kind.key_of(codec.load(text)))
+
+
+def _defaults(engine: Engine) -> dict[str, Callable[[Any], Any]]:
+    """Give for each kind what fills the defaults of its create."""
+    return {
+        operation.kind.name: operation.body.defaults
+        for operation in engine.operations.values()
+        if operation.action == "create" and operation.kind and operation.body
+    }
+
+
+def _same(given: Any) -> Any:
+    return given
+
+
+def _exact(given: Mapping[str, Any]) -> dict[str, Any]:
+    """Turn floats and dates of Python or YAML into what JSON would have held."""
+    plain: dict[str, Any] = codec.decode(codec.encode(given))
+    return plain

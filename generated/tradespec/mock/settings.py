@@ -1,0 +1,226 @@
+"""Switches and limits of an account: what may refuse a caller whose key is good.
+
+The document names them (`x-tradespec.mock.settings`) with a kind, a default and the cause of a
+refusal. Kinds: `flag` (off refuses), `addresses` (networks that may call, none for all),
+`monthly` (requests a calendar month), `window` (requests in so many `seconds`, null for no limit).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, MutableMapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import lru_cache
+from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
+from typing import Any
+
+from . import codec
+from .clock import next_month, timestamp
+from .database import Database
+from .document import Node, UnsupportedDocumentError
+from .errors import Refusal
+
+_FLUSH_EVERY = 100
+_KINDS = ("flag", "addresses", "monthly", "window")
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One switch or limit as the document declares it."""
+
+    name: str
+    kind: str
+    default: Any
+    refuses: str
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    seconds: int = 60
+
+
+def read_settings(block: Node) -> tuple[Setting, ...]:
+    """Read the settings of a document."""
+    for name, given in block.items():
+        if given["kind"] not in _KINDS:
+            raise UnsupportedDocumentError(f"setting {name}: {given['kind']!r} is none of {_KINDS}")
+    return tuple(
+        Setting(
+            name,
+            given["kind"],
+            given.get("default"),
+            given["refuses"],
+            given.get("headers", {}),
+            given.get("seconds", 60),
+        )
+        for name, given in block.items()
+    )
+
+
+class Settings:
+    """The settings of all accounts and what they count."""
+
+    def __init__(self, declared: tuple[Setting, ...], database: Database) -> None:
+        """Read what was set before; the rest has its default."""
+        self.declared = declared
+        self._database = database
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read values and counts anew, after the tables were replaced."""
+        rows = self._database.rows("SELECT account, name, value FROM {settings}")
+        self._values = {
+            (int(account or 0), str(name)): codec.load(str(text)) for account, name, text in rows
+        }
+        rows = self._database.rows("SELECT account, month, count FROM {used}")
+        self._used = {(int(row[0] or 0), str(row[1])): int(row[2] or 0) for row in rows}
+        self._windows: dict[tuple[int, str, int], int] = {}
+        self._unwritten: set[tuple[int, str]] = set()
+        self._pending = 0
+
+    def value(self, account: int, setting: Setting) -> Any:
+        """Give what a setting is for an account."""
+        return self._values.get((account, setting.name), setting.default)
+
+    def put(self, account: int, name: str, value: object) -> None:
+        """Set a setting of an account.
+
+        Raises:
+            KeyError: The document declares no such setting.
+        """
+        if name not in {setting.name for setting in self.declared}:
+            known = ", ".join(setting.name for setting in self.declared) or "none"
+            raise KeyError(f"no setting {name!r}; there are: {known}")
+        text = codec.dump(value)
+        if (name, "addresses") in {(setting.name, setting.kind) for setting in self.declared}:
+            _networks(tuple(codec.load(text) or ()))
+        self._database.run(
+            "INSERT INTO {settings} VALUES (?, ?, ?) "
+            "ON CONFLICT DO UPDATE SET value = excluded.value",
+            (account, name, text),
+        )
+        self._values[account, name] = codec.load(text)
+
+    def admit(self, account: int, client: str, now: datetime) -> None:
+        """Count a request, or refuse it.
+
+        Raises:
+            Refusal: With the cause that the refusing setting names. A refused request does not
+                count.
+        """
+        for setting in self.declared:
+            if not self._allows(account, setting, client, now):
+                raise Refusal(setting.refuses, detail=f"{setting.name}: refused")
+        for setting in self.declared:
+            self._count(account, setting, now)
+
+    def headers(self, account: int, now: datetime) -> list[tuple[str, str]]:
+        """Give the headers that tell what was used."""
+        found: list[tuple[str, str]] = []
+        for setting in self.declared:
+            if setting.kind == "monthly" and setting.headers:
+                values = {
+                    "count": str(self._used.get((account, _month(now)), 0)),
+                    "limit": str(self.value(account, setting)),
+                    "resets": timestamp(next_month(now)),
+                }
+                found += [(name, values[what]) for what, name in setting.headers.items()]
+        return found
+
+    def flush(self) -> None:
+        """Write counts to the database; a write calls this within its transaction."""
+        for account, month in self._unwritten:
+            self._database.run(
+                "INSERT INTO {used} VALUES (?, ?, ?) "
+                "ON CONFLICT DO UPDATE SET count = excluded.count",
+                (account, month, self._used[account, month]),
+            )
+        self._unwritten.clear()
+        self._pending = 0
+
+    @property
+    def overdue(self) -> bool:
+        """Tell whether so many counts are unwritten that it is time for `flush`."""
+        return self._pending >= _FLUSH_EVERY
+
+    def _allows(self, account: int, setting: Setting, client: str, now: datetime) -> bool:
+        value = self.value(account, setting)
+        if setting.kind == "flag":
+            return bool(value)
+        if value is None:
+            return True
+        if setting.kind == "addresses":
+            return not value or _within(client, tuple(value))
+        if setting.kind == "window":
+            return self._windows.get(_window(account, setting, now), 0) < int(value)
+        return self._used.get((account, _month(now)), 0) < int(value)
+
+    def _count(self, account: int, setting: Setting, now: datetime) -> None:
+        if setting.kind == "monthly":
+            used = (account, _month(now))
+            self._used[used] = self._used.get(used, 0) + 1
+            self._unwritten.add(used)
+            self._pending += 1
+        elif setting.kind == "window" and self.value(account, setting) is not None:
+            window = _window(account, setting, now)
+            if window not in self._windows and len(self._windows) > 1000:
+                self._windows.clear()
+            self._windows[window] = self._windows.get(window, 0) + 1
+
+
+class AccountSettings(MutableMapping[str, Any]):
+    """The settings of one account as a mapping: `mock.settings["add_on"] = False`."""
+
+    def __init__(self, settings: Settings, account: int) -> None:
+        """Look at the settings of an account."""
+        self._settings = settings
+        self._account = account
+
+    def __getitem__(self, name: str) -> Any:
+        """Give a setting's value."""
+        for setting in self._settings.declared:
+            if setting.name == name:
+                return self._settings.value(self._account, setting)
+        raise KeyError(name)
+
+    def __setitem__(self, name: str, value: Any) -> None:
+        """Set a setting."""
+        self._settings.put(self._account, name, value)
+
+    def __delitem__(self, name: str) -> None:
+        """Put a setting back to its default."""
+        for setting in self._settings.declared:
+            if setting.name == name:
+                self._settings.put(self._account, name, setting.default)
+                return
+        raise KeyError(name)
+
+    def __iter__(self) -> Iterator[str]:
+        """Give the names of the settings."""
+        return (setting.name for setting in self._settings.declared)
+
+    def __len__(self) -> int:
+        """Count the settings."""
+        return len(self._settings.declared)
+
+    def __repr__(self) -> str:
+        """Show names and values."""
+        return repr(dict(self))
+
+
+def _month(now: datetime) -> str:
+    return f"{now.year:04d}-{now.month:02d}"
+
+
+def _window(account: int, setting: Setting, now: datetime) -> tuple[int, str, int]:
+    return account, setting.name, int(now.timestamp()) // setting.seconds
+
+
+def _within(client: str, networks: tuple[str, ...]) -> bool:
+    try:
+        address = ip_address(client)
+    except ValueError:
+        return False
+    return any(address in network for network in _networks(networks))
+
+
+@lru_cache(maxsize=256)
+def _networks(texts: tuple[str, ...]) -> tuple[IPv4Network | IPv6Network, ...]:
+    return tuple(ip_network(text, strict=False) for text in texts)
