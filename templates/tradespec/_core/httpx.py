@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from time import monotonic
 
 import anyio
@@ -25,7 +26,7 @@ class HttpxTransport:
 
     def __init__(self, client: httpx2.Client | None = None) -> None:
         self._owned = client is None
-        self._client = httpx2.Client() if client is None else client
+        self._client = httpx2.Client(cookies=_no_cookies()) if client is None else client
 
     def send(self, request: Request) -> RawResponse:
         """Send one request."""
@@ -59,7 +60,7 @@ class AsyncHttpxTransport:
 
     def __init__(self, client: httpx2.AsyncClient | None = None) -> None:
         self._owned = client is None
-        self._client = httpx2.AsyncClient() if client is None else client
+        self._client = httpx2.AsyncClient(cookies=_no_cookies()) if client is None else client
 
     async def send(self, request: Request) -> RawResponse:
         """Send one request."""
@@ -83,6 +84,10 @@ class AsyncHttpxTransport:
         """Close the client, unless it was given."""
         if self._owned:
             await self._client.aclose()
+
+
+def _no_cookies() -> CookieJar:
+    return CookieJar(DefaultCookiePolicy(allowed_domains=()))
 
 
 def _built(client: httpx2.Client | httpx2.AsyncClient, request: Request) -> httpx2.Request:

@@ -8,7 +8,6 @@ from typing import TypeVar
 
 from pyreqwest.client import BaseClientBuilder, ClientBuilder, SyncClientBuilder
 from pyreqwest.exceptions import (
-    ConnectError,
     DetailedPyreqwestError,
     PyreqwestError,
     RequestTimeoutError,
@@ -18,6 +17,7 @@ from pyreqwest.request import BaseRequestBuilder
 
 from .transport import ConnectionFailed, Headers, RawResponse, Request, TimedOut
 
+_CONNECT_PHASE = "client error (Connect)"
 Builder = TypeVar("Builder", bound=BaseRequestBuilder)
 Settings = TypeVar("Settings", bound=BaseClientBuilder)
 
@@ -98,12 +98,13 @@ def _filled(builder: Builder, request: Request) -> Builder:
 def _failure(error: PyreqwestError) -> ConnectionFailed:
     """The failure in words, without the URL: its query may carry secrets.
 
-    Only ConnectError proves that nothing was sent. pyreqwest also reports an answer that is slow
-    as a connect timeout.
+    The class of the error does not tell whether anything was sent: a connection that breaks
+    after the request is a ConnectError too, and a slow answer a connect timeout. hyper's word for
+    the phase does; where it is missing, the request counts as sent.
     """
     if isinstance(error, RequestTimeoutError):
         return TimedOut("no complete answer within the timeout")
     found = error.details["causes"] if isinstance(error, DetailedPyreqwestError) else None
     causes = [cause["message"] for cause in found or () if "://" not in cause["message"]]
     text = f"{error.message}: {causes[-1]}" if causes else error.message
-    return ConnectionFailed(text, sent=False if isinstance(error, ConnectError) else None)
+    return ConnectionFailed(text, sent=False if _CONNECT_PHASE in causes else None)
