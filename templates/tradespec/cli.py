@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from importlib import resources
 from ipaddress import ip_address
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
     from .mock import Mock
@@ -21,7 +22,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
         arguments: Words after `tradespec`, those of the command line by default.
     """
     options = _parser().parse_args(arguments)
-    return _serve(options.api or available(), options.host, options.port, options.database)
+    code = _serve(options.api or available(), options.host, options.port, options.database)
+    if arguments is None:
+        leave(code)
+    return code
+
+
+def leave(code: int) -> NoReturn:
+    """End the process at once.
+
+    Threads of the HTTP server outlive its loop by a moment and may abort the process when they
+    meet an interpreter that is shutting down. All records are written by now.
+    """
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)
 
 
 def available() -> list[str]:

@@ -34,8 +34,8 @@ _TABLES = {
     ),
     "sequences": "account INTEGER, name TEXT, next INTEGER NOT NULL, PRIMARY KEY (account, name)",
     "replays": (
-        "account INTEGER, operation TEXT, key TEXT, at REAL NOT NULL, status INTEGER NOT NULL, "
-        "headers TEXT NOT NULL, body BLOB NOT NULL, PRIMARY KEY (account, operation, key)"
+        "account INTEGER, endpoint TEXT, key TEXT, at REAL NOT NULL, status INTEGER NOT NULL, "
+        "headers TEXT NOT NULL, body BLOB NOT NULL, PRIMARY KEY (account, endpoint, key)"
     ),
 }
 

@@ -1,7 +1,7 @@
 """The engine: one request in, one response out, as the document says.
 
-The order of a request: path and method, faults, key, settings of the account, parameters, stored
-replay, body, action. From the faults on everything happens under one lock, because all of it
+The order of a request: path and method, faults, key, settings of the account, parameters, body,
+stored replay, action. From the faults on everything happens under one lock, because all of it
 works on one database connection. A write is one transaction.
 """
 
@@ -10,11 +10,10 @@ from __future__ import annotations
 import logging
 import threading
 import uuid
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from .accounts import Accounts
 from .actions import Actions, Call, Outcome
@@ -183,36 +182,40 @@ class Engine:
         return self._errors.answer(refusal, identity)
 
     def _performed(self, exchange: _Exchange, account: int) -> Response:
-        operation = exchange.operation
-        parameters = operation.parameters.read(exchange.request, exchange.path)
+        operation, request = exchange.operation, exchange.request
+        parameters = operation.parameters.read(request, exchange.path)
         key = str(parameters.get(self._replays.header, "")) if self._replays else ""
-        if not key or self._replays is None:
-            return self._done(exchange, account, parameters)
-        echo = [(self._replays.echo, key)] if self._replays.echo else []
+        echo = [(self._replays.echo, key)] if self._replays and key else []
         try:
-            response = None
-            if operation.replayable:
-                response = self._replays.find(account, operation.name, key, exchange.now)
-            if response is None:
-                response = self._done(exchange, account, parameters, key)
+            body = operation.body.read(request) if operation.body else ABSENT
+            call = Call(operation, account, parameters, body)
+            response = self._repeatable(exchange, call, key) if key else self._done(call)
         except Refusal as refusal:
             refusal.headers = [*refusal.headers, *echo]
             raise
         response.headers.extend(echo)
         return response
 
-    def _done(
-        self, exchange: _Exchange, account: int, parameters: Mapping[str, Any], key: str = ""
-    ) -> Response:
-        operation = exchange.operation
-        body = operation.body.read(exchange.request) if operation.body else ABSENT
-        call = Call(operation, account, parameters, body)
-        keeps = bool(key) and operation.replayable
-        writes = operation.action in _WRITES or keeps
+    def _repeatable(self, exchange: _Exchange, call: Call, key: str) -> Response:
+        """Do a call once for each key, and give the stored answer to its repeats."""
+        replays = self._replays
+        if replays is None or not call.operation.replayable:
+            return self._done(call)
+        endpoint = f"{exchange.request.method} {exchange.request.path}"
+        stored = replays.find(call.account, endpoint, key, exchange.now)
+        if stored is not None:
+            return stored
+        return self._done(
+            call,
+            lambda response: replays.keep(call.account, endpoint, key, exchange.now, response),
+        )
+
+    def _done(self, call: Call, keep: Callable[[Response], None] | None = None) -> Response:
+        writes = call.operation.action in _WRITES or keep is not None
         with self.database.transaction() if writes else nullcontext():
-            response = _response(operation, self._actions.run(call))
-            if keeps and self._replays is not None:
-                self._replays.keep(account, operation.name, key, exchange.now, response)
+            response = _response(call.operation, self._actions.run(call))
+            if keep is not None:
+                keep(response)
             if writes:
                 self.settings.flush()
         return response
