@@ -29,8 +29,8 @@ _TABLES = {
         "gone INTEGER NOT NULL, body TEXT NOT NULL"
     ),
     "counts": (
-        "account INTEGER, kind TEXT, gone INTEGER, block INTEGER, count INTEGER NOT NULL, "
-        "PRIMARY KEY (account, kind, gone, block)"
+        "account INTEGER, kind TEXT, gone INTEGER, size INTEGER, block INTEGER, "
+        "count INTEGER NOT NULL, PRIMARY KEY (account, kind, gone, size, block)"
     ),
     "sequences": "account INTEGER, name TEXT, next INTEGER NOT NULL, PRIMARY KEY (account, name)",
     "replays": (

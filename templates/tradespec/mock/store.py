@@ -1,7 +1,7 @@
 """Where records live: rows of JSON text, listed in the order they were inserted.
 
-Counts are kept by the writes themselves, in total and by block of row numbers, so that a page
-costs the same however many records there are and wherever in the list it lies.
+Counts are kept by the writes themselves: in total and by large and small blocks of row numbers, so
+that a page costs the same however many records there are and wherever in the list it lies.
 """
 
 from __future__ import annotations
@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from .database import Database, Value
 from .query import Query
 
-_BLOCK = 1024
-_TOTAL = -1
-_FAR = 4 * _BLOCK
+_ALL = 1 << 62
+_LARGE = 1 << 15
+_SMALL = 1 << 10
+_FAR = 4 * _SMALL
 _LARGEST = 2**62
 
 
@@ -124,8 +125,8 @@ class Store:
         else:
             row = self._database.row(
                 "SELECT sum(count) FROM {counts} "
-                "WHERE account = ? AND kind = ? AND gone IN (0, ?) AND block = -1",
-                (account, kind, int(query.gone)),
+                "WHERE account = ? AND kind = ? AND gone IN (0, ?) AND size = ? AND block = 0",
+                (account, kind, int(query.gone), _ALL),
             )
         return int(row[0] or 0) if row else 0
 
@@ -149,24 +150,29 @@ class Store:
     def _start_near(
         self, account: int, kind: str, query: Query, offset: int
     ) -> tuple[str, list[Value], int]:
-        """Find the block an offset lies in and how many records come before it."""
-        rows = self._database.rows(
-            "SELECT block, sum(count) FROM {counts} WHERE account = ? AND kind = ? "
-            "AND gone IN (0, ?) AND block >= 0 GROUP BY block ORDER BY block",
-            (account, kind, int(query.gone)),
-        )
-        before = 0
+        """Find the small block an offset lies in and how many records come before it."""
         where, values = query.where()
-        for block, count in rows:
-            if before + int(count or 0) > offset:
-                return f"{where} AND id >= ?", [*values, int(block or 0) * _BLOCK], before
-            before += int(count or 0)
-        return where + " AND 0", values, 0
+        first, before = 0, 0
+        for size, within in ((_LARGE, _ALL), (_SMALL, _LARGE)):
+            rows = self._database.rows(
+                "SELECT block, sum(count) FROM {counts} WHERE account = ? AND kind = ? "
+                "AND gone IN (0, ?) AND size = ? AND block >= ? AND block < ? "
+                "GROUP BY block ORDER BY block",
+                (account, kind, int(query.gone), size, first // size, (first + within) // size),
+            )
+            for block, count in rows:
+                if before + int(count or 0) > offset:
+                    first = int(block or 0) * size
+                    break
+                before += int(count or 0)
+            else:
+                return f"{where} AND 0", values, 0
+        return f"{where} AND id >= ?", [*values, first], before
 
     def _count(self, account: int, kind: str, gone: bool, identity: int, change: int) -> None:
-        for block in (_TOTAL, identity // _BLOCK):
+        for size in (_ALL, _LARGE, _SMALL):
             self._database.run(
-                "INSERT INTO {counts} VALUES (?, ?, ?, ?, ?) "
+                "INSERT INTO {counts} VALUES (?, ?, ?, ?, ?, ?) "
                 "ON CONFLICT DO UPDATE SET count = count + excluded.count",
-                (account, kind, int(gone), block, change),
+                (account, kind, int(gone), size, identity // size, change),
             )
