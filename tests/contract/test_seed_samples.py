@@ -121,7 +121,10 @@ def run(mock: Mock, url: str, printed: str) -> Any:
     command = printed.replace("https://customtradescrm.com/api/v1", url)
     command = command.replace("ctc_live_...", mock.keys[0])
     done = subprocess.run(
-        [*shlex.split(command), "--silent", "--show-error"], capture_output=True, check=True, text=True
+        ["sh", "-c", f"{command.strip()} --silent --show-error"],
+        capture_output=True,
+        check=True,
+        text=True,
     )
     return json.loads(done.stdout)
 
