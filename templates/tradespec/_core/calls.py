@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from threading import Lock
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .codec import Undecodable, read, reader
-from .failures import decode_error, request_id
 from .flow import Answer, arun, exchange, log, run
-from .lenient import Misfit
 from .operation import Config, Operation, Result
 from .pages import Turn, read_turn
 from .request import Settings, build_request
 from .response import Response
 from .retry import Timing
 from .transport import AsyncTransport, Transport
+
+if TYPE_CHECKING:
+    from .lenient import Misfit
 
 T = TypeVar("T")
 Wire = TypeVar("Wire")
@@ -85,32 +86,41 @@ class Calls(Generic[Wire]):
 
     def value(self, operation: Operation[T], answer: Answer) -> T:
         """The result of an answer. Raises DecodeError when it is not there."""
-        raw, attempts = answer
+        raw = answer[0]
         result = _result_for(operation, raw.status_code)
         try:
             value: T = read(result, raw.content, lambda odd: self.shared.note(operation, odd))
         except Undecodable as error:
-            raise decode_error(self.shared.config, operation, raw, attempts, str(error)) from None
+            raise self._unreadable(operation, answer, error) from None
         return value
 
     def turn(
         self, operation: Operation[T], parameters: Mapping[str, object], answer: Answer
     ) -> Turn[T]:
         """One page of a list, and the parameters that ask for the next."""
-        raw, attempts = answer
+        raw = answer[0]
         codec = reader(_result_for(operation, raw.status_code))
         try:
             body = codec.read(raw.content, lambda odd: self.shared.note(operation, odd))
             items: list[T] = codec.result(body)
         except Undecodable as error:
-            raise decode_error(self.shared.config, operation, raw, attempts, str(error)) from None
+            raise self._unreadable(operation, answer, error) from None
         return read_turn(operation, codec, parameters, raw, body, items)
 
     def response(self, data: T, answer: Answer) -> Response[T]:
         """A result with its answer around it."""
+        from .failures import request_id
+
         raw, attempts = answer
         name = request_id(self.shared.config, raw)
         return Response(data, raw.status_code, raw.headers, name, raw.content, attempts)
+
+    def _unreadable(
+        self, operation: Operation[Any], answer: Answer, reason: Undecodable
+    ) -> Exception:
+        from .failures import decode_error
+
+        return decode_error(self.shared.config, operation, *answer, str(reason))
 
 
 def send(

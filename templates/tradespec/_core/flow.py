@@ -11,7 +11,6 @@ from typing import Any, TypeAlias
 
 from msgspec.structs import replace
 
-from .failures import connection_error, status_error
 from .operation import Config, Operation
 from .request import Settings
 from .retry import Timing, backoff, is_retryable, retry_after
@@ -39,6 +38,8 @@ def exchange(
         try:
             answer: RawResponse = yield request
         except ConnectionFailed as failure:
+            from .failures import connection_error
+
             error: Exception = connection_error(operation, failure, attempts)
             asked = None
             again = operation.repeat != "never" or failure.sent is False
@@ -57,6 +58,8 @@ def exchange(
                         request, url=target, timeout=_left(settings, deadline, clock())
                     )
                     continue
+            from .failures import status_error
+
             error = status_error(config, operation, answer, attempts, note, settings.secret)
             asked = retry_after(answer.headers.get("retry-after"), timing.now())
             again = operation.repeat != "never" and is_retryable(status, config.retry_statuses)

@@ -205,17 +205,17 @@ class Lenient:
 
     def _best(self, choices: tuple[Any, ...], value: Any, place: Place, odd: list[_Odd]) -> Any:
         """The choice with the fewest misfits and, of those, with the most of the value's keys."""
-        best: tuple[tuple[int, int], Any, list[_Odd]] | None = None
+        best: tuple[tuple[bool, int, int], Any, list[_Odd]] | None = None
         for choice in choices:
             if choice is NoneType:
                 continue
             found: list[_Odd] = []
             result = self._walk(choice, value, place, found)
             whole = any(each.place is place and each.kind != "missing" for each in found)
-            score = (1000 if whole else len(found), -self._overlap(choice, value))
+            score = whole, len(found), -self._overlap(choice, value)
             if best is None or score < best[0]:
                 best = score, result, found
-        if best is None or best[0][0] >= 1000:
+        if best is None or best[0][0]:
             return _misfit(value, "one of several types", place, odd)
         odd += best[2]
         return best[1]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from base64 import b64encode
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar
 
@@ -32,6 +31,8 @@ class BasicAuth(Struct, frozen=True):
 
     def header(self, key: str) -> tuple[str, str]:
         """The header that carries the key."""
+        from base64 import b64encode
+
         return "Authorization", f"Basic {b64encode(key.encode()).decode()}"
 
 
@@ -177,24 +178,6 @@ class Result:
 
 class Operation(Generic[T]):
     """One operation. `T` is its result, or the item of its result when it has pages."""
-
-    __slots__ = (
-        "body",
-        "call",
-        "fields",
-        "headers",
-        "method",
-        "name",
-        "pages",
-        "path",
-        "pieces",
-        "query",
-        "repeat",
-        "repeat_field",
-        "results",
-        "secured",
-        "tail",
-    )
 
     def __init__(
         self,

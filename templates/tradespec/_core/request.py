@@ -7,7 +7,6 @@ from typing import Any, TypeAlias, cast
 
 from msgspec import UNSET, Struct
 
-from .bodies import encode_body
 from .operation import Operation
 from .styles import header_text, path_text, query_pairs, quote
 from .transport import Request
@@ -59,6 +58,8 @@ def build_request(
         headers += operation.headers
         content: bytes | None = None
         if body is not UNSET and operation.body is not None:
+            from .bodies import encode_body
+
             content, media_type = encode_body(operation.body, _with_minted(operation, body))
             if media_type is not None:
                 headers += (("Content-Type", media_type),)

@@ -178,9 +178,9 @@ def test_header_and_cookie_parameters() -> None:
     assert [name for name, _ in request.headers].count("Cookie") == 1
 
 
-@pytest.mark.parametrize("value", ["a\r\nX-Evil: 1", "a\nb", "a\0", "\x7f"])
+@pytest.mark.parametrize("value", ["a\r\nX-Evil: 1", "a\nb", "a\0", "\x7f", "é", "\u2028"])
 def test_header_values_cannot_smuggle_headers(value: str) -> None:
-    with pytest.raises(ValueError, match="'X-A' must not contain control characters"):
+    with pytest.raises(ValueError, match="'X-A' must be printable ASCII"):
         built(Parameter("X-A", "header"), values={"X-A": value})
 
 
