@@ -130,10 +130,11 @@ def read_file(value: object) -> tuple[str, bytes, str]:
         parts = list(cast(Iterable[Any], value))
         name, value, media_type = parts if len(parts) > 2 else (*parts, "")
     if isinstance(value, PathLike):
+        from pathlib import Path
+
         path = fspath(cast(PathLike[str], value))
         name = name or path
-        with open(path, "rb") as file:
-            content = file.read()
+        content: object = Path(path).read_bytes()
     elif isinstance(value, (bytes, bytearray)):
         content = bytes(value)
     elif hasattr(value, "read"):

@@ -102,10 +102,10 @@ class Calls(Generic[Wire]):
         codec = reader(_result_for(operation, raw.status_code))
         try:
             body = codec.read(raw.content, lambda odd: self.shared.note(operation, odd))
-            items: list[T] = codec.result(body)
+            items: list[T] = body.result()
         except Undecodable as error:
             raise self._unreadable(operation, answer, error) from None
-        return read_turn(operation, codec, parameters, raw, body, items)
+        return read_turn(operation, parameters, raw, body, items)
 
     def response(self, data: T, answer: Answer) -> Response[T]:
         """A result with its answer around it."""

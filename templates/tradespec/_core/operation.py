@@ -125,7 +125,7 @@ Pages: TypeAlias = NumberPages | HeaderCursor | BodyCursor
 class Parameter:
     """One parameter. `key` is its name in a call's mapping, where two locations share a name."""
 
-    __slots__ = ("explode", "key", "location", "name", "prefix", "style")
+    __slots__ = ("explode", "key", "location", "name", "plain", "prefix", "style")
 
     def __init__(
         self,
@@ -142,6 +142,8 @@ class Parameter:
         self.explode = self.style in ("form", "deepObject") if explode is None else explode
         self.key = key or name
         self.prefix = quote(name) + "="
+        self.plain = self.style == "form"
+        """Whether a scalar is just `name=value`."""
 
 
 class Body(Struct, frozen=True):
@@ -203,7 +205,7 @@ class Operation(Generic[T]):
         self.repeat_field = repeat_field
         self.pages = pages
         self.secured = secured
-        self.query = tuple(item for item in parameters if item.location == "query")
+        self.query = {item.key: item for item in parameters if item.location == "query"}
         self.fields = tuple(item for item in parameters if item.location in ("header", "cookie"))
         self.pieces, self.tail = split_path(
             path, {item.name: item for item in parameters if item.location == "path"}

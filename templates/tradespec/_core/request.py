@@ -84,11 +84,13 @@ def _url(settings: Settings, operation: Operation[Any], parameters: Mapping[str,
         url += literal + path_text(parameter, parameters.get(parameter.key))
     url += operation.tail
     pairs: list[str] = []
-    for parameter in operation.query:
-        value = parameters.get(parameter.key, UNSET)
-        if value is UNSET or value is None:
+    for key, value in parameters.items():
+        if value is UNSET or value is None or key not in operation.query:
             continue
-        if type(value) is str and value.isascii() and parameter.style == "form":
+        parameter = operation.query[key]
+        if type(value) is int and parameter.plain:
+            pairs.append(f"{parameter.prefix}{value}")
+        elif type(value) is str and parameter.plain and value.isascii():
             pairs.append(parameter.prefix + quote(value))
         else:
             pairs += query_pairs(parameter, value)

@@ -10,7 +10,6 @@ from decimal import Decimal
 from typing import Any
 
 from msgspec import UNSET, Struct, UnsetType
-
 from tradespec._core.client import AsyncClient, SyncClient
 from tradespec._core.operation import (
     BearerAuth,
@@ -122,7 +121,9 @@ Handler = Callable[[Request], "RawResponse | ConnectionFailed"]
 
 
 def answer(body: Any = None, status: int = 200, **headers: str) -> RawResponse:
-    content = body if isinstance(body, bytes) else b"" if body is None else json.dumps(body).encode()
+    content = (
+        body if isinstance(body, bytes) else b"" if body is None else json.dumps(body).encode()
+    )
     return RawResponse(
         status, [(name.replace("_", "-"), value) for name, value in headers.items()], content
     )

@@ -29,7 +29,6 @@ from core_harness import (
     page,
 )
 from msgspec.structs import replace
-
 from tradespec._core.client import SyncClient
 from tradespec._core.operation import BasicAuth
 from tradespec._core.resource import AsyncResource, Resource
@@ -42,7 +41,7 @@ clients = pytest.mark.parametrize("kind", [Example, AsyncExample])
 
 @clients
 def test_a_missing_key_names_the_variable(kind: Any) -> None:
-    with pytest.raises(ValueError, match="Example needs an API key.*EXAMPLE_API_KEY"):
+    with pytest.raises(ValueError, match=r"Example needs an API key.*EXAMPLE_API_KEY"):
         kind()
 
 
@@ -67,7 +66,9 @@ def test_empty_variables_are_no_variables(kind: Any, monkeypatch: pytest.MonkeyP
 
 
 @clients
-@pytest.mark.parametrize("key", ["", " ", "secret key", "secret\n", "secret\r\nX: 1", "sécret", "\0"])
+@pytest.mark.parametrize(
+    "key", ["", " ", "secret key", "secret\n", "secret\r\nX: 1", "sécret", "\0"]
+)
 def test_a_key_that_was_copied_badly(kind: Any, key: str, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(ValueError, match="api_key must be") as caught:
         kind(key)
@@ -331,5 +332,7 @@ def test_importing_a_client_loads_no_http_stack() -> None:
         "heavy = {'pyreqwest', 'httpx2', 'asyncio', 'urllib', 'email', 'http', 'ssl', 'random'}\n"
         "print(sorted(heavy & set(sys.modules)))"
     )
-    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    result = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    )
     assert result.stdout.strip() == "[]"

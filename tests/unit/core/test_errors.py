@@ -8,9 +8,8 @@ import pickle
 from typing import Any
 
 import pytest
-from core_harness import CREATE, GET, KEY, Make, Script, answer, job
-
 import tradespec.errors
+from core_harness import CREATE, GET, KEY, Make, Script, answer, job
 from tradespec._core import errors
 from tradespec._core.transport import ConnectionFailed
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 from core_harness import CREATE, GET, Clock, Make, Script, answer, job
-
 from tradespec._core import errors
 
 ONE = {"uuid": "u1"}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 from enum import Enum
 from pathlib import Path
@@ -13,7 +13,6 @@ from uuid import UUID
 import msgspec
 import pytest
 from core_harness import CREATE, GET, KEY, LIST, SEND, Make, Script, Status, answer, job, page
-
 from tradespec._core.operation import (
     BasicAuth,
     Body,
@@ -48,7 +47,13 @@ def built(
     **options: Any,
 ) -> Request:
     operation: Operation[None] = Operation(
-        name="x.y", method="POST", path=path, parameters=parameters, body=body, results=OK, **options
+        name="x.y",
+        method="POST",
+        path=path,
+        parameters=parameters,
+        body=body,
+        results=OK,
+        **options,
     )
     config = Config(name="e", title="E", environment="E", base_url="https://h/v1", auth=auth)
     settings = initial_settings(config, "user:pass" if auth else None, None, 30.0, 2)
@@ -82,7 +87,7 @@ OBJECT = {"R": 100, "G": True}
         (
             "",
             None,
-            datetime(2025, 2, 18, 14, 30, tzinfo=timezone.utc),
+            datetime(2025, 2, 18, 14, 30, tzinfo=UTC),
             "q=2025-02-18T14%3A30%3A00Z",
         ),
         (
@@ -145,7 +150,9 @@ def test_path_styles(style: str, explode: bool | None, value: object, expected: 
     assert request.url == f"https://h/v1/a/{expected}/b"
 
 
-@pytest.mark.parametrize("value", ["", ".", "..", None, UNSET, [], float("nan"), "\ud800", object()])
+@pytest.mark.parametrize(
+    "value", ["", ".", "..", None, UNSET, [], float("nan"), "\ud800", object()]
+)
 def test_a_path_value_that_would_change_the_path_is_refused(make: Make, value: object) -> None:
     script = Script(answer(job()))
     with pytest.raises((ValueError, TypeError), match=r"jobs\.get: .*'uuid'"):
@@ -223,7 +230,7 @@ def test_json_values(make: Make) -> None:
     body = {
         "price": Decimal("843.50"),
         "lines": [Line(Decimal("1.10"))],
-        "when": datetime(2025, 1, 2, 3, 4, 5, tzinfo=timezone.utc),
+        "when": datetime(2025, 1, 2, 3, 4, 5, tzinfo=UTC),
         "day": date(2025, 1, 2),
         "id": UUID(UUID_TEXT),
         "status": Status("Odd one"),
@@ -290,7 +297,8 @@ def test_multipart_bodies(tmp_path: Path) -> None:
     boundary = kinds[0].partition("boundary=")[2].encode()
     assert request.content is not None
     parts = request.content.split(b"--" + boundary)
-    assert parts[0] == b"" and parts[-1] == b"--\r\n"
+    assert parts[0] == b""
+    assert parts[-1] == b"--\r\n"
     assert parts[1:-1] == [
         b'\r\nContent-Disposition: form-data; name="note"\r\n\r\nsay "hi"\r\n',
         b'\r\nContent-Disposition: form-data; name="photo"; filename="photo.png"\r\n'
@@ -332,7 +340,9 @@ def test_a_file_must_be_binary(sent: object) -> None:
 def test_a_list_call_on_the_wire(make: Make) -> None:
     script = Script(answer(page("a", total_pages=1)))
     harness = make(script)
-    harness.items(harness.pager(LIST, {"status": ["New", "In Progress"], "limit": 5, "page": UNSET}))
+    harness.items(
+        harness.pager(LIST, {"status": ["New", "In Progress"], "limit": 5, "page": UNSET})
+    )
     (request,) = script.requests
     assert request.method == "GET"
     assert request.url == "https://api.example.com/api/v1/jobs?status=New,In%20Progress&limit=5"

@@ -8,7 +8,6 @@ from uuid import UUID
 
 import pytest
 from core_harness import CREATE, GET, SEND, Clock, Make, Script, answer, job
-
 from tradespec._core import errors
 from tradespec._core.retry import backoff, retry_after
 from tradespec._core.transport import ConnectionFailed, RawResponse, Request, TimedOut

@@ -18,12 +18,11 @@ from typing import Any
 import httpx2
 import pytest
 from core_harness import CONFIG, KEY, AsyncExample, Example
-
 from tradespec._core import errors
 from tradespec._core.httpx import AsyncHttpxTransport, HttpxTransport
 from tradespec._core.operation import Body, Operation, Parameter, Result
-from tradespec._core.resource import AsyncRawResource, RawResource
 from tradespec._core.reqwest import AsyncReqwestTransport, ReqwestTransport
+from tradespec._core.resource import AsyncRawResource, RawResource
 from tradespec._core.response import Response
 
 ECHO: Operation[Any] = Operation(
@@ -59,7 +58,7 @@ class Handler(BaseHTTPRequestHandler):
         body = self.rfile.read(length)
         getattr(self, f"answer_{kind}")(body)
 
-    do_POST = do_GET
+    do_POST = do_GET  # noqa: N815 - the name http.server looks for
 
     def reply(self, content: bytes, status: int = 200, **headers: str) -> None:
         self.send_response(status)
@@ -204,7 +203,7 @@ def test_a_redirect_to_another_host_gets_nothing(
     server: Server, other: Server, calls: Calls
 ) -> None:
     server.location = f"{other.url}/echo?stolen=1"
-    with pytest.raises(errors.APIStatusError, match="redirect to http://127.0.0.1") as caught:
+    with pytest.raises(errors.APIStatusError, match=r"redirect to http://127\.0\.0\.1") as caught:
         calls(server.url, ECHO, {"kind": "redirect"})
     assert caught.value.status_code == 302
     assert other.seen == []

@@ -8,7 +8,6 @@ import pickle
 import msgspec
 import pytest
 from core_harness import Status
-
 from tradespec._core.transport import Headers, RawResponse, Request
 
 
@@ -27,7 +26,9 @@ def test_members_are_their_strings(text: str) -> None:
     assert msgspec.json.decode(msgspec.json.encode(text), type=Status) == member
 
 
-@pytest.mark.parametrize("twin", [lambda m: pickle.loads(pickle.dumps(m)), copy.copy, copy.deepcopy])
+@pytest.mark.parametrize(
+    "twin", [lambda m: pickle.loads(pickle.dumps(m)), copy.copy, copy.deepcopy]
+)
 @pytest.mark.parametrize("text", ["New", "Odd"])
 def test_members_survive_copies(twin: object, text: str) -> None:
     member = twin(Status(text))  # type: ignore[operator]
