@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
-from generator.names import Code, class_name, literal
-from generator.normalise import is_class, is_enum, resolve, types_of
+from generator.names import Code, literal
 from generator.plain import Node, as_list, as_node, is_node
+from generator.schema import is_class, is_enum, resolve, shapes, types_of
 
 UNKNOWN = "object"
-_DEPTH = 12
+RUNTIME = frozenset(
+    {
+        "Any", "AsyncPager", "AsyncRawResource", "AsyncResource", "Body", "BodyCursor", "Decimal",
+        "FileContent", "HeaderCursor", "Literal", "Mapping", "Number", "NumberPages", "Operation",
+        "Page", "Pager", "Parameter", "RawResource", "Resource", "Response", "Result", "Sequence",
+        "UNSET", "UUID", "UnsetType",
+    }
+)  # fmt: skip
+"""What a resource module imports besides models."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,110 +57,134 @@ def _split(code: str) -> list[str]:
     return [*pieces, code[start:]]
 
 
+def imported(model: str) -> Code:
+    """The name a resource module knows a model by."""
+    clashes = model in RUNTIME or model.endswith(("Resource", "Calls"))
+    return Code(f"{model}Model" if clashes else model)
+
+
+@dataclass(frozen=True, slots=True)
+class _Manner:
+    """How one side of a call writes types.
+
+    Args:
+        of_class: the annotation of a model.
+        strings: annotations by format of text.
+        array: what an array is.
+        mapping: what an object of any keys is.
+        decimal: what an exact number is.
+    """
+
+    of_class: Callable[[str, Node], Annotation]
+    strings: dict[str, str] = field(repr=False)
+    array: str
+    mapping: str
+    decimal: str
+
+
 class Annotator:
     """Knows the component schemas of one document."""
 
     def __init__(self, data: Node) -> None:
         self.data = data
 
-    def argument(self, schema: Any, depth: int = 0) -> Annotation:
+    def argument(self, schema: Any) -> Annotation:
         """What a caller may pass for `schema`: wide in numbers, dates, enums and objects."""
-        return self._annotate(
-            schema, depth, self.argument, self._argument_class, _ARGUMENTS, "Sequence", "Mapping"
-        )
+        return self._annotate(schema, _ARGUMENT, frozenset())
 
-    def result(self, schema: Any, depth: int = 0) -> Annotation:
+    def result(self, schema: Any) -> Annotation:
         """What a caller gets for `schema`."""
-        return self._annotate(
-            schema, depth, self.result, self._result_class, _RESULTS, "list", "dict"
-        )
+        return self._annotate(schema, _RESULT, frozenset())
 
     def model_name(self, schema: Any) -> str | None:
         """The class a schema is a plain reference to."""
         reference = as_node(schema).get("$ref") if is_node(schema) else None
         if isinstance(reference, str) and is_class(resolve(self.data, schema)):
-            return str(class_name(reference.rpartition("/")[2]))
+            return reference.rpartition("/")[2]
         return None
 
-    def _annotate(
-        self,
-        schema: Any,
-        depth: int,
-        again: Callable[[Any, int], Annotation],
-        of_class: Callable[[str, Node], Annotation],
-        strings: dict[str, str],
-        array: str,
-        mapping: str,
-    ) -> Annotation:
-        if not is_node(schema) or depth > _DEPTH:
+    def _annotate(self, schema: Any, manner: _Manner, inside: frozenset[str]) -> Annotation:
+        if not is_node(schema):
             return _plain(UNKNOWN)
-        name = self.model_name(as_node(schema))
-        found = resolve(self.data, as_node(schema))
+        found = resolve(self.data, schema)
+        name = self.model_name(schema)
         if name is not None:
-            members = [of_class(name, found)]
-            return _union([*members, _plain("None")] if "null" in types_of(found) else members)
+            member = manner.of_class(name, found)
+            return _union([member, _plain("None")]) if "null" in types_of(found) else member
+        reference = schema.get("$ref")
+        if isinstance(reference, str):
+            if reference in inside:
+                return _plain(UNKNOWN)
+            inside |= {reference}
         for key in ("anyOf", "oneOf"):
-            if found.get(key):
-                return _union(again(member, depth + 1) for member in as_list(found[key]))
+            if any(shapes(member) for member in as_list(found.get(key))):
+                return _union(self._annotate(member, manner, inside) for member in found[key])
         if len(as_list(found.get("allOf"))) == 1:
-            return again(found["allOf"][0], depth + 1)
+            return self._annotate(found["allOf"][0], manner, inside)
         if "const" in found:
             return _constant(found["const"])
         return _union(
-            self._typed(kind, found, depth, again, strings, array, mapping)
-            for kind in types_of(found) or ["any"]
+            self._typed(kind, found, manner, inside) for kind in types_of(found) or ["any"]
         )
 
     def _typed(
-        self,
-        kind: str,
-        schema: Node,
-        depth: int,
-        again: Callable[[Any, int], Annotation],
-        strings: dict[str, str],
-        array: str,
-        mapping: str,
+        self, kind: str, schema: Node, manner: _Manner, inside: frozenset[str]
     ) -> Annotation:
         match kind:
             case "string":
-                return _plain(strings.get(str(schema.get("format")), "str"))
-            case "number" | "integer" | "boolean":
-                return _plain(_number(kind, schema, array == "Sequence"))
-            case "null":
-                return _plain("None")
+                return _plain(manner.strings.get(_format(schema), "str"))
+            case "number":
+                return _plain(manner.decimal if schema.get("format") == "decimal" else "float")
+            case "integer" | "boolean" | "null":
+                return _plain({"integer": "int", "boolean": "bool", "null": "None"}[kind])
             case "array":
-                inner = again(schema.get("items"), depth + 1)
-                return Annotation(Code(f"{array}[{inner.code}]"), inner.models)
+                inner = self._annotate(schema.get("items"), manner, inside)
+                return Annotation(Code(f"{manner.array}[{inner.code}]"), inner.models)
             case "object":
-                inner = again(schema.get("additionalProperties"), depth + 1)
-                return Annotation(Code(f"{mapping}[str, {inner.code}]"), inner.models)
+                inner = self._annotate(schema.get("additionalProperties"), manner, inside)
+                return Annotation(Code(f"{manner.mapping}[str, {inner.code}]"), inner.models)
             case _:
                 return _plain(UNKNOWN)
 
-    def _argument_class(self, name: str, schema: Node) -> Annotation:
-        if is_enum(schema):
-            base = "str" if all(isinstance(value, str) for value in schema["enum"]) else "int"
-            return Annotation(Code(f"{name} | {base}"), frozenset({name}))
-        return Annotation(Code(f"{name} | Mapping[str, object]"), frozenset({name}))
 
-    def _result_class(self, name: str, schema: Node) -> Annotation:
-        return Annotation(Code(name), frozenset({name}))
+def _format(schema: Node) -> str:
+    """The format of a text; in OpenAPI 3.1 a file is said by its media type."""
+    if "contentMediaType" in schema and "contentEncoding" not in schema:
+        return "binary"
+    return str(schema.get("format"))
 
 
-_ARGUMENTS = {
-    "uuid": "str | UUID",
-    "date": "dt.date | str",
-    "date-time": "dt.datetime | str",
-    "decimal": "Number",
-    "binary": "FileContent",
-}
-_RESULTS = {"date": "dt.date", "date-time": "dt.datetime", "decimal": "Decimal", "binary": "bytes"}
+def _argument_class(name: str, schema: Node) -> Annotation:
+    wide = "Mapping[str, object]"
+    if is_enum(schema):
+        wide = "str" if any(isinstance(value, str) for value in schema["enum"]) else "int"
+    return Annotation(Code(f"{imported(name)} | {wide}"), frozenset({name}))
 
 
-def _number(kind: str, schema: Node, wide: bool) -> str:
-    if kind == "number" and schema.get("format") == "decimal":
-        return "Number" if wide else "Decimal"
-    return {"number": "float", "integer": "int", "boolean": "bool"}[kind]
+def _result_class(name: str, schema: Node) -> Annotation:
+    return Annotation(imported(name), frozenset({name}))
+
+
+_ARGUMENT = _Manner(
+    _argument_class,
+    {
+        "uuid": "str | UUID",
+        "date": "dt.date | str",
+        "date-time": "dt.datetime | str",
+        "decimal": "Number",
+        "binary": "FileContent",
+    },
+    "Sequence",
+    "Mapping",
+    "Number",
+)
+_RESULT = _Manner(
+    _result_class,
+    {"date": "dt.date", "date-time": "dt.datetime", "decimal": "Decimal", "binary": "bytes"},
+    "list",
+    "dict",
+    "Decimal",
+)
 
 
 def _constant(value: Any) -> Annotation:

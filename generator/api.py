@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
-from generator.names import ClassName, Code, Identifier
+from generator.names import ClassName, Code, Identifier, ended, raw
 
 Keys = tuple[UntrustedString, ...]
 """The way from the root of a JSON value to a place in it."""
@@ -53,6 +53,13 @@ class Argument:
     description: UntrustedString
     default: UntrustedString
     deprecated: bool
+
+    @property
+    def words(self) -> UntrustedString:
+        """All that is said of it, in sentences; empty when nothing is."""
+        default = f"Default: {raw(self.default)}." if self.default else ""
+        parts = ["Deprecated." if self.deprecated else "", ended(raw(self.description)), default]
+        return UntrustedString(" ".join(part for part in parts if part))
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +212,11 @@ class Operation:
         return sum(p.location == "path" for p in self.parameters)
 
     @property
+    def described(self) -> tuple[Argument, ...]:
+        """The arguments that something is said of."""
+        return tuple(argument for argument in self.arguments if argument.words)
+
+    @property
     def returns_items(self) -> bool:
         """Whether the result is a list that is read page by page."""
         return self.pages is not None
@@ -212,14 +224,21 @@ class Operation:
 
 @dataclass(frozen=True, slots=True)
 class Resource:
-    """A group of operations: `client.<name>`."""
+    """A group of operations: `client.<name>`.
+
+    Args:
+        name: attribute of the client.
+        module: its module, `name` unless the package has another of that name.
+        models: the models it speaks of, as an import statement lists them.
+    """
 
     name: Identifier
+    module: Identifier
     class_name: ClassName
     title: UntrustedString
     description: UntrustedString
     operations: tuple[Operation, ...]
-    models: tuple[ClassName, ...]
+    models: tuple[Code, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,16 +6,20 @@ import re
 from typing import cast
 
 from generator import vocabulary
-from generator.annotate import Annotator
+from generator.annotate import Annotator, imported
 from generator.api import Api, Auth, Event, Operation, Resource
 from generator.document import Document
+from generator.fields import free
 from generator.models import model_schemas
-from generator.names import ClassName, Identifier, class_name, identifier, raw, text
-from generator.normalise import METHODS, operation_name, operations, resolve
+from generator.names import ClassName, Code, Identifier, class_name, identifier, text
+from generator.normalise import METHODS, operation_name, operations
 from generator.operation import OperationBuilder
 from generator.plain import Node, as_list, as_node
+from generator.schema import resolve
 
 _CLIENT_NAMES = {"raw", "close", "aclose", "with_options", "base_url"}
+_MODULES = {"client", "models", "errors"}
+_METHOD_NAMES = {"dt", "builtins"}
 
 
 def build(document: Document) -> Api:
@@ -24,9 +28,10 @@ def build(document: Document) -> Api:
     annotator = Annotator(data)
     info = as_node(data["info"])
     header = vocabulary.idempotency_header(document)
+    models = tuple(ClassName(name) for name in model_schemas(data))
     return Api(
         name=identifier(document.name),
-        client=class_name(vocabulary.client_name(document), "Client"),
+        client=_client(document, models),
         title=text(info["title"]),
         description=text(info.get("description")),
         version=text(info["version"]),
@@ -41,8 +46,15 @@ def build(document: Document) -> Api:
         retry_statuses=tuple(vocabulary.words(data).get("retry", ())),
         resources=_resources(document, annotator),
         events=_events(data, annotator),
-        models=tuple(ClassName(name) for name in model_schemas(data)),
+        models=models,
     )
+
+
+def _client(document: Document, models: tuple[ClassName, ...]) -> ClassName:
+    """Class of the client: as said, or made of the title, and no model's."""
+    name = class_name(vocabulary.client_name(document), "Client")
+    taken = {name, f"Async{name}", f"{name}Raw", f"Async{name}Raw"} & set(models)
+    return ClassName(f"{name}Client") if taken else name
 
 
 def _resources(document: Document, annotator: Annotator) -> tuple[Resource, ...]:
@@ -61,8 +73,19 @@ def _split(method: str, path: str, operation: Node) -> tuple[str, str]:
         group, _, method_name = name.partition(".")
         return str(identifier(group)), method_name
     tags = as_list(operation.get("tags"))
-    words = [word for word in path.split("/") if word and not word.startswith("{")]
-    return str(identifier(str(tags[0] if tags else words[0] if words else "root"))), name
+    words = [word for word in path.split("/") if word]
+    fixed = [word for word in words if "{" not in word]
+    group = str(tags[0] if tags else fixed[0] if fixed else "root")
+    if "operationId" not in operation:
+        name = _method(method, words, group)
+    return str(identifier(group)), name
+
+
+def _method(method: str, words: list[str], group: str) -> str:
+    """A method's name for a path: its words besides the group's, and how its last is chosen."""
+    kept = [word for word in words if "{" not in word and identifier(word) != identifier(group)]
+    chosen = words[-1] if words and "{" in words[-1] else ""
+    return " ".join([method, *kept, *(["by", chosen] if chosen else [])])
 
 
 def _resource(
@@ -71,31 +94,47 @@ def _resource(
     group: str,
     found: list[tuple[str, str, Node, str]],
 ) -> Resource:
-    name = identifier(f"{group}_" if group in _CLIENT_NAMES else group)
+    name = identifier(group)
+    if name in _CLIENT_NAMES:
+        name = Identifier(f"{name}_")
     built: list[Operation] = []
     for method, path, operation, method_name in found:
-        wanted = identifier(method_name)
-        taken = {str(other.method_name) for other in built}
-        while str(wanted) in taken:
-            wanted = Identifier(f"{wanted}_{method}")
+        wanted = identifier(method_name, "call_")
+        taken = {str(other.method_name) for other in built} | _METHOD_NAMES
+        if wanted in taken:
+            wanted = identifier(operation_name(method, path, operation), "call_")
+        wanted = free(wanted, taken)
         built.append(builder.build(method, path, operation, name, wanted))
     tag = _tag(document.data, group, found)
     models = sorted({model for operation in built for model in builder.models_of(operation)})
     return Resource(
         name=name,
-        class_name=ClassName(f"{class_name(raw(name))}Resource"),
-        title=text(tag.get("name") or group),
+        module=Identifier(f"{name}_" if name in _MODULES else name),
+        class_name=_resource_class(name),
+        title=text(tag["name"]),
         description=text(tag.get("description")),
         operations=tuple(built),
-        models=tuple(ClassName(model) for model in models),
+        models=tuple(_imported(model) for model in models),
     )
 
 
+def _resource_class(name: Identifier) -> ClassName:
+    """`JobsResource`; apart from the views of another resource, which begin so."""
+    base = class_name(name)
+    return ClassName(f"{base}{'Calls' if base.startswith(('Raw', 'Async')) else 'Resource'}")
+
+
+def _imported(model: str) -> Code:
+    name = imported(model)
+    return Code(model if name == model else f"{model} as {name}")
+
+
 def _tag(data: Node, group: str, found: list[tuple[str, str, Node, str]]) -> Node:
-    used = {tag for _, _, operation, _ in found for tag in operation.get("tags", [])}
+    used = [tag for _, _, operation, _ in found for tag in operation.get("tags", [])]
     tags = [tag for tag in cast(list[Node], data.get("tags") or []) if tag.get("name") in used]
     named = [tag for tag in tags if str(identifier(str(tag["name"]))) == group]
-    return (named or tags or [{}])[0]
+    first = next((name for name in used if str(identifier(str(name))) == group), group)
+    return (named or tags or [{"name": first.replace("_", " ")}])[0]
 
 
 def _base_url(data: Node) -> str:
@@ -110,23 +149,26 @@ def _base_url(data: Node) -> str:
 
 
 def _auth(data: Node) -> Auth | None:
-    """The first alternative of the document's security, else its first scheme."""
+    """The first scheme the document or an operation asks for; its first where none is asked for."""
     schemes = as_node(as_node(data.get("components")).get("securitySchemes"))
-    alternatives = [
-        name for entry in cast(list[Node], data.get("security") or []) for name in entry
-    ]
-    for name in [*alternatives, *schemes]:
-        scheme = resolve(data, schemes.get(name, {}))
-        kind = str(scheme.get("type"))
-        if kind == "apiKey":
-            return Auth(str(scheme["in"]), text(scheme["name"]))
-        if kind == "http":
-            return Auth(
-                "basic" if str(scheme.get("scheme")).lower() == "basic" else "bearer", text("")
-            )
-        if kind in ("oauth2", "openIdConnect"):
-            return Auth("bearer", text(""))
+    asked = [data.get("security"), *(node.get("security") for _, _, node in operations(data))]
+    names = [name for entries in asked for entry in as_list(entries) for name in as_node(entry)]
+    if all(entries is None for entries in asked):
+        names = list(schemes)
+    for name in names:
+        found = _scheme(resolve(data, schemes.get(name, {})))
+        if found is not None:
+            return found
     return None
+
+
+def _scheme(scheme: Node) -> Auth | None:
+    kind = scheme.get("type")
+    if kind == "apiKey":
+        return Auth(str(scheme["in"]), text(scheme["name"]))
+    if kind == "http" and str(scheme.get("scheme")).lower() in ("basic", "bearer"):
+        return Auth(str(scheme["scheme"]).lower(), text(""))
+    return Auth("bearer", text("")) if kind in ("oauth2", "openIdConnect") else None
 
 
 def _events(data: Node, annotator: Annotator) -> tuple[Event, ...]:

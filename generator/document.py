@@ -160,7 +160,7 @@ class _Bundler:
             ]
         if not is_node(value):
             return value
-        if isinstance(value.get("$ref"), str) and not literal and not named:
+        if isinstance(value.get("$ref"), str) and not literal:
             return self._reference(value, source, here, target, inside)
         copied = {
             key: self._copy(

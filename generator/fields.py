@@ -37,7 +37,7 @@ def member_names(values: Iterable[object]) -> list[Identifier]:
 def _member(value: str) -> str:
     if not value:
         return "EMPTY"
-    name = str(identifier(value, "value_")).upper()
+    name = str(identifier(value, "value_")).upper().rstrip("_")
     if name != "VALUE":
         return name
     words = (unicodedata.name(character, "") for character in value)

@@ -7,18 +7,23 @@ documented range is still data.
 from __future__ import annotations
 
 import json
+import re
 import warnings
+from collections import defaultdict
 from pathlib import Path
 from typing import Any, cast
 
-from datamodel_code_generator import generate
+from datamodel_code_generator import Error, generate
 from datamodel_code_generator.config import GenerateConfig
 from datamodel_code_generator.enums import DataModelType, InputFileType, OpenAPIScope
 from datamodel_code_generator.format import DatetimeClassType, Formatter, PythonVersion
 
-from generator.names import docstring, unescaped_docstring
-from generator.normalise import is_class, resolve, types_of
+from generator.discriminators import Tag, tags
+from generator.fields import field_names, member_names
+from generator.names import docstring, ended, identifier, literal, unescaped_docstring
 from generator.plain import Node, as_list, as_node, is_node
+from generator.problems import Problem, SpecError
+from generator.schema import fields, is_class, is_enum, required, resolve, shapes, types_of
 from generator.usage import usage
 
 _LIMITS = {
@@ -26,7 +31,7 @@ _LIMITS = {
     "minLength", "pattern", "maxItems", "minItems", "uniqueItems", "maxProperties", "minProperties",
     "default", "example", "examples", "title", "readOnly", "writeOnly", "not", "if", "then", "else",
     "contains", "deprecated", "propertyNames", "dependentRequired", "contentMediaType",
-    "contentEncoding", "externalDocs", "xml",
+    "contentEncoding", "externalDocs", "xml", "discriminator", "nullable",
 }  # fmt: skip
 _KEPT_FORMATS = {"date", "date-time", "decimal"}
 
@@ -52,23 +57,65 @@ def models_source(data: Node, templates: Path, core: str) -> str:
     with warnings.catch_warnings():
         warnings.simplefilter("error", UserWarning)
         warnings.filterwarnings("ignore", message="msgspec cannot decode the union")
-        source = cast(str, generate(json.dumps(bare), config=_config(templates)))
+        try:
+            source = cast(str, generate(json.dumps(bare), config=_config(templates, data, schemas)))
+        except (Error, UserWarning) as error:
+            where = str(data["info"]["title"])
+            raise SpecError([Problem(where, "/components/schemas", str(error), "models")]) from None
     future = "from __future__ import annotations\n"
-    opening, _, rest = source.partition(future)
-    del opening
-    imports = f"from {core}.types import OpenEnum, OpenIntEnum\n"
-    return f'"""Models of {title}."""\n\n{future}{imports}{rest}'
+    body = _with_whole_modules(source.partition(future)[2])
+    imports = f"from typing import ClassVar, Literal\nfrom {core}.types import OpenEnum\n"
+    return f'"""Models of {title}."""\n\n{future}{imports}{body}'
+
+
+def _with_whole_modules(source: str) -> str:
+    """A type whose name is also a field's is written with its module."""
+    aliased = re.compile(r"^from (builtins|datetime) import (\w+) as \2_aliased$", re.MULTILINE)
+    for module, name in aliased.findall(source):
+        short = "dt" if module == "datetime" else module
+        line = f"from {module} import {name} as {name}_aliased"
+        whole = f"import {module}" if short == module else f"import {module} as {short}"
+        source = source.replace(line, whole)
+        source = re.sub(rf"\b{name}_aliased\b", f"{short}.{name}", source)
+    return source
 
 
 def model_schemas(data: Node) -> Node:
     """The schemas that become models: those that calls meet, cleaned, plain names put in place."""
     schemas = as_node(data["components"].get("schemas"))
     met = usage(data)
+    tagged = tags(data)
     return {
-        name: _Cleaner(data, wide=name not in met.received).clean(schema)
+        name: _Cleaner(data, wide=name not in met.received).clean(
+            _whole(data, schema, tagged.get(name))
+        )
         for name, schema in sorted(schemas.items())
         if name in met.received | met.sent and (is_class(schema) or _is_union(data, schema))
     }
+
+
+def _whole(data: Node, schema: Node, tag: Tag | None) -> Node:
+    """A class with its parents' fields among its own, where it cannot inherit them, and no tag."""
+    known = fields(data, schema)
+    if known is None or (tag is None and not _gathers(data, schema)):
+        return schema
+    hidden = tag.field if tag else None
+    alone = {key: value for key, value in schema.items() if key != "allOf"}
+    kept = {name: field for name, field in known.items() if name != hidden}
+    needed = sorted(required(data, schema) - {hidden})
+    return {**alone, "type": "object", "properties": kept, "required": needed}
+
+
+def _gathers(data: Node, schema: Node) -> bool:
+    """Whether a class has two parents, or says more of a field of its one parent."""
+    parts = as_list(schema.get("allOf"))
+    parents = [part for part in parts if "$ref" in part]
+    if len(parents) != 1:
+        return len(parents) > 1
+    others = [schema, *(part for part in parts if part is not parents[0])]
+    own = {name for part in others for name in as_node(part.get("properties"))}
+    own |= {str(name) for part in others for name in as_list(part.get("required"))}
+    return bool(own & set(fields(data, parents[0]) or {}))
 
 
 def _is_union(data: Node, schema: Node) -> bool:
@@ -84,25 +131,26 @@ class _Cleaner:
         self.data = data
         self.wide = wide
 
-    def clean(self, schema: Any, depth: int = 0) -> Any:
-        if not is_node(schema) or depth > 12:
+    def clean(self, schema: Any, inside: frozenset[str] = frozenset()) -> Node:
+        """The schema as datamodel-code-generator shall see it.
+
+        Args:
+            schema: a schema or reference.
+            inside: references put in place around it.
+        """
+        if not is_node(schema):
             return {}
-        found = as_node(schema)
-        if "$ref" in found:
-            target = resolve(self.data, found)
-            if is_class(target) or _is_union(self.data, target):
-                words = found.get("description")
-                described = {"description": unescaped_docstring(words, 4, 3)} if words else {}
-                return {"$ref": found["$ref"], **described}
-            merged = {**target, **{key: value for key, value in found.items() if key != "$ref"}}
-            return self.clean(merged, depth + 1)
+        if "$ref" in schema:
+            return self._reference(schema, inside)
         result = {
             key: value
-            for key, value in found.items()
+            for key, value in schema.items()
             if key not in _LIMITS and not key.startswith("x-")
         }
-        if isinstance(result.get("description"), str):
-            result["description"] = unescaped_docstring(result["description"], 4, 3)
+        words = _words(schema)
+        if words:
+            result["description"] = words
+        self._values(result)
         if result.get("format") not in _KEPT_FORMATS:
             result.pop("format", None)
         if result.get("format") == "decimal" and "string" in types_of(result):
@@ -110,25 +158,46 @@ class _Cleaner:
         for key in ("properties", "patternProperties"):
             if key in result:
                 inner = as_node(result[key])
-                result[key] = {
-                    field: self.clean(child, depth + 1) for field, child in inner.items()
-                }
+                result[key] = {field: self.clean(child, inside) for field, child in inner.items()}
         for key in ("items", "additionalProperties"):
             if is_node(result.get(key)):
-                result[key] = self.clean(result[key], depth + 1)
+                result[key] = self.clean(result[key], inside)
         if result.get("properties"):
             result.pop("additionalProperties", None)
         for key in ("allOf", "anyOf", "oneOf"):
-            if key in result and not any(_shapes(member) for member in as_list(result[key])):
-                del result[key]
-            if key in result:
-                result[key] = [self.clean(member, depth + 1) for member in as_list(result[key])]
+            members = as_list(result.pop(key, None))
+            if any(shapes(member) for member in members):
+                result[key] = [self.clean(member, inside) for member in members]
         return _any_number(result) if self.wide else _plain_union(result)
 
+    def _reference(self, schema: Node, inside: frozenset[str]) -> Node:
+        reference = str(schema["$ref"])
+        target = resolve(self.data, schema)
+        if is_class(target) or _is_union(self.data, target):
+            words = _words(schema)
+            return {"$ref": reference, **({"description": words} if words else {})}
+        if reference in inside:
+            return {}
+        merged = {**target, **{key: value for key, value in schema.items() if key != "$ref"}}
+        return self.clean(merged, inside | {reference})
 
-def _shapes(member: Any) -> bool:
-    """Whether a member of a composition says more than which fields must be there."""
-    return bool(set(as_node(member)) - {"required", "not", "description", "title"})
+    def _values(self, schema: Node) -> None:
+        """Name the values of an enum; other lists of values do not shape a type."""
+        if is_enum(schema):
+            schema["x-enum-varnames"] = [str(name) for name in member_names(schema["enum"])]
+        else:
+            schema.pop("enum", None)
+        if not isinstance(schema.get("const", ""), str | int):
+            schema.pop("const")
+
+
+def _words(schema: Node) -> str:
+    """What a docstring says of a schema."""
+    described = schema.get("description")
+    words = ended(described) if isinstance(described, str) and described.strip() else ""
+    if schema.get("deprecated") is True:
+        words = f"Deprecated. {words}".strip()
+    return unescaped_docstring(words, 4, 3)
 
 
 def _any_number(schema: Node) -> Node:
@@ -158,7 +227,37 @@ def _plain_union(schema: Node) -> Node:
     return {**kept, "anyOf": [{"type": "string"}, *rest]} if rest else {**kept, "type": "string"}
 
 
-def _config(templates: Path) -> GenerateConfig:
+def _template_words(data: Node, schemas: Node) -> dict[str, Node]:
+    """What the templates say of a class besides what datamodel-code-generator tells them."""
+    originals = as_node(as_node(data["components"])["schemas"])
+    words = {name: _tag_words(tag) for name, tag in tags(data).items() if name in schemas}
+    for name, schema in schemas.items():
+        if _is_union(data, originals[name]) and schema.pop("description", None):
+            words[name] = {"words": docstring(str(originals[name]["description"]), 0, 3)}
+    return words
+
+
+def _tag_words(tag: Tag) -> Node:
+    """What the template of a model says of its tag."""
+    field, value = literal(tag.field), literal(tag.value)
+    return {
+        "tag": f"tag_field={field}, tag={value}",
+        "tag_field": f"{identifier(tag.field)}: ClassVar[Literal[{value}]] = {value}",
+    }
+
+
+def _attributes(schemas: Node) -> dict[str, str]:
+    """The attributes of fields whose wire names are no names of Python."""
+    return {
+        f"{model}.{wire}": str(name)
+        for model, schema in schemas.items()
+        for part in (schema, *as_list(schema.get("allOf")))
+        for wire, name in field_names(as_node(part.get("properties"))).items()
+        if str(name) != wire
+    }
+
+
+def _config(templates: Path, data: Node, schemas: Node) -> GenerateConfig:
     return GenerateConfig(
         input_file_type=InputFileType.OpenAPI,
         output_model_type=DataModelType.MsgspecStruct,
@@ -177,5 +276,7 @@ def _config(templates: Path) -> GenerateConfig:
         use_schema_description=True,
         use_field_description=True,
         allow_remote_refs=False,
+        aliases=_attributes(schemas),
+        extra_template_data=defaultdict(dict, _template_words(data, schemas)),
         type_mappings=["string+uuid=string", "string+decimal=decimal", "number+decimal=decimal"],
     )

@@ -17,6 +17,7 @@ from openapi_python_client.strings import safe_for_docstring, snake_case
 
 _INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 _WIDTH = 96
+_LATIN = str.maketrans({"ß": "ss", "æ": "ae", "Æ": "Ae", "ø": "o", "Ø": "O", "œ": "oe", "ł": "l"})
 _SIGNS = {"+": "plus ", "-": "minus "}
 
 
@@ -69,7 +70,8 @@ def _words(text: str, others: str) -> str:
     """The ASCII words of a text; a sign before its first word is a word of its own."""
     if text[:1] in _SIGNS and text[1:2].isalnum():
         text = _SIGNS[text[0]] + text[1:]
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    text = unicodedata.normalize("NFKD", text.translate(_LATIN))
+    plain = text.encode("ascii", "ignore").decode()
     return re.sub(others, " ", plain)
 
 
@@ -153,8 +155,8 @@ def _wrap(paragraph: str, width: int, first: int) -> list[str]:
 def first_sentence(text: UntrustedString | str | None) -> tuple[str, str]:
     """The first sentence of a text, and what follows it."""
     words = raw(text or "").strip()
-    found = re.match(r"(.+?[.!?])(?:\s+|$)", words, re.DOTALL) or re.match(r"(.*)", words, re.DOTALL)
-    return (found[1], words[found.end() :]) if found else ("", "")
+    found = re.match(r"(.+?[.!?])(?:\s+|$)", words, re.DOTALL)
+    return (found[1], words[found.end() :]) if found else (words, "")
 
 
 def sentence(text: UntrustedString | str | None) -> UntrustedString:

@@ -9,11 +9,13 @@ from __future__ import annotations
 from copy import deepcopy
 from typing import Any
 
-from generator.document import Document, walk
+from generator.discriminators import make_explicit
+from generator.document import Document
 from generator.names import class_name
 from generator.parse import escape
-from generator.plain import Node, as_list, as_node, is_list, is_node
+from generator.plain import Node, as_list, as_node, is_list, is_node, parts
 from generator.problems import Problem, SpecError
+from generator.schema import is_class, resolve, types_of
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -25,6 +27,8 @@ def normalise(document: Document) -> Document:
         SpecError: two schemas would get one class name.
     """
     data = deepcopy(document.data)
+    _place_path_items(data)
+    make_explicit(data)
     _rename_components(document, data)
     _modernise(data)
     naming = _Naming(data.setdefault("components", {}).setdefault("schemas", {}))
@@ -36,7 +40,18 @@ def normalise(document: Document) -> Document:
         for name, part in as_node(data["components"].get(group, {})).items():
             naming.part(part, class_name(name))
     _name_webhooks(naming, data)
+    make_explicit(data, named=True)
+    _take_null_out(data, naming.schemas)
     return Document(document.name, data, document.origins)
+
+
+def _place_path_items(data: Node) -> None:
+    """Put path items of the components where they are referred to."""
+    for group in ("paths", "webhooks"):
+        items = as_node(data.get(group))
+        for name, item in items.items():
+            if is_node(item) and "$ref" in item:
+                items[name] = deepcopy(resolve(data, item))
 
 
 def operations(data: Node) -> list[tuple[str, str, Node]]:
@@ -56,15 +71,6 @@ def operations(data: Node) -> list[tuple[str, str, Node]]:
     return found
 
 
-def resolve(data: Node, node: Any) -> Node:
-    """Follow `$ref`s until there is none."""
-    for _ in range(50):
-        if not is_node(node) or not isinstance(node.get("$ref"), str):
-            return as_node(node)
-        node = walk(data, str(node["$ref"]))
-    return {}
-
-
 def operation_name(method: str, path: str, operation: Node) -> str:
     """The operationId, or words made of method and path."""
     return str(
@@ -72,39 +78,29 @@ def operation_name(method: str, path: str, operation: Node) -> str:
     )
 
 
-def types_of(schema: Node) -> list[str]:
-    """The `type` keyword as a list."""
-    value = schema.get("type")
-    return [value] if isinstance(value, str) else list(value or [])
-
-
-def is_enum(schema: Node) -> bool:
-    """Whether a schema lists at least two values of text or whole numbers."""
-    values = [value for value in schema.get("enum", []) if value is not None]
-    texts = all(isinstance(value, str) for value in values)
-    numbers = all(isinstance(value, int) and not isinstance(value, bool) for value in values)
-    return len(values) > 1 and (texts or numbers)
-
-
-def is_object(schema: Node) -> bool:
-    """Whether a schema has known fields."""
-    return bool(schema.get("properties")) or bool(schema.get("allOf"))
-
-
-def is_class(schema: Node) -> bool:
-    """Whether a schema becomes a class of its own."""
-    return is_object(schema) or is_enum(schema)
-
-
 def _identity(data: Node, parameter: Any) -> tuple[Any, Any]:
     found = resolve(data, parameter)
     return found.get("in"), found.get("name")
 
 
+_TAKEN = frozenset(
+    {
+        "Any", "ClassVar", "Decimal", "Enum", "IntEnum", "Literal", "OpenEnum", "StrEnum", "Struct",
+        "TypeAlias", "UNSET", "Union", "UnsetType",
+    }
+)  # fmt: skip
+
+
+def _class_of(name: str) -> str:
+    """The class a component becomes, apart from the classes a models module imports."""
+    new = str(class_name(name))
+    return f"{new}Model" if new in _TAKEN else new
+
+
 def _rename_components(document: Document, data: Node) -> None:
     """Give component schemas class names and rewrite every reference to them."""
     schemas = as_node(as_node(data.get("components")).get("schemas"))
-    renamed = {name: str(class_name(name)) for name in schemas}
+    renamed = {name: _class_of(name) for name in schemas}
     taken: dict[str, str] = {}
     problems: list[Problem] = []
     for name, new in renamed.items():
@@ -137,32 +133,36 @@ def _rewrite(node: Any, references: dict[str, str]) -> None:
                 _rewrite(item, references)
 
 
-def _modernise(node: Any) -> None:
+def _modernise(node: Any, *, named: bool = False) -> None:
     """Rewrite OpenAPI 3.0 spellings of null and of bounds to JSON Schema 2020-12."""
     if is_list(node):
-        for item in as_list(node):
+        for item in node:
             _modernise(item)
-        return
     if not is_node(node):
         return
-    schema = node
-    for key, item in schema.items():
-        if key not in ("example", "examples", "default", "enum", "const", "x-tradespec"):
-            _modernise(item)
-    if schema.get("nullable") is True:
-        del schema["nullable"]
-        if "type" in schema:
-            schema["type"] = [*types_of(schema), "null"]
-            if "enum" in schema and None not in schema["enum"]:
-                schema["enum"] = [*schema["enum"], None]
-        else:
-            inner = {
-                key: schema.pop(key)
-                for key in list(schema)
-                if key in ("$ref", "allOf", "oneOf", "anyOf")
-            }
-            if inner:
-                schema["anyOf"] = [inner, {"type": "null"}]
+    for item, inner_named in parts(node, named=named):
+        _modernise(item, named=inner_named)
+    if not named:
+        _modernise_null(node)
+        _modernise_bounds(node)
+
+
+def _modernise_null(schema: Node) -> None:
+    if schema.get("nullable") is not True:
+        return
+    del schema["nullable"]
+    if "type" in schema:
+        schema["type"] = [*types_of(schema), "null"]
+        if "enum" in schema and None not in schema["enum"]:
+            schema["enum"] = [*schema["enum"], None]
+        return
+    keywords = ("$ref", "allOf", "oneOf", "anyOf", "discriminator")
+    inner = {key: schema.pop(key) for key in keywords if key in schema}
+    if inner:
+        schema["anyOf"] = [inner, {"type": "null"}]
+
+
+def _modernise_bounds(schema: Node) -> None:
     for bound, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
         if schema.get(exclusive) is True and bound in schema:
             schema[exclusive] = schema.pop(bound)
@@ -170,13 +170,44 @@ def _modernise(node: Any) -> None:
             del schema[exclusive]
 
 
+def _take_null_out(data: Node, schemas: Node) -> None:
+    """Let a class be a class: where its component allows null, each reference to it does."""
+    nullable: set[str] = set()
+    for name, schema in schemas.items():
+        if is_class(schema) and ("null" in types_of(schema) or None in schema.get("enum", [])):
+            _refuse_null(schema)
+            nullable.add(f"#/components/schemas/{name}")
+    if nullable:
+        _allow_null(data, nullable)
+
+
+def _refuse_null(schema: Node) -> None:
+    schema["type"] = next((kind for kind in types_of(schema) if kind != "null"), "object")
+    if "enum" in schema:
+        schema["enum"] = [value for value in schema["enum"] if value is not None]
+        schema["type"] = "string" if isinstance(schema["enum"][0], str) else "integer"
+
+
+def _allow_null(node: Any, nullable: set[str], *, named: bool = False) -> None:
+    if is_list(node):
+        for item in node:
+            _allow_null(item, nullable)
+    if not is_node(node):
+        return
+    for item, inner in parts(node, named=named):
+        if item is not node.get("allOf"):
+            _allow_null(item, nullable, named=inner)
+    if not named and node.get("$ref") in nullable:
+        node["anyOf"] = [{"$ref": node.pop("$ref")}, {"type": "null"}]
+
+
 def _name_operation(naming: _Naming, data: Node, method: str, path: str, operation: Node) -> None:
     base = str(class_name(operation_name(method, path, operation)))
     for parameter in operation.get("parameters", []):
         naming.part(parameter, base + str(class_name(str(parameter.get("name", "parameter")))))
-    naming.part(operation.get("requestBody"), f"{base}Body")
+    naming.body(operation.get("requestBody"), base)
     responses = as_node(operation.get("responses"))
-    successes = [status for status in responses if status.startswith("2") or status == "default"]
+    successes = [status for status in responses if status.startswith("2")] or ["default"]
     for status, response in responses.items():
         suffix = "Response" if successes == [status] else f"Response{class_name(status, 'Status')}"
         naming.part(response, base + suffix)
@@ -206,6 +237,14 @@ class _Naming:
             if is_node(media.get("schema")):
                 media["schema"] = self.visit(media["schema"], name)
 
+    def body(self, part: Any, name: str) -> None:
+        """Name the schemas of a request body; fields that become arguments are the call's own."""
+        for media in as_node(as_node(part).get("content")).values():
+            schema = media.get("schema")
+            if is_node(schema) and "$ref" not in schema and schema.get("properties"):
+                self._children(schema, name)
+        self.part(part, f"{name}Body")
+
     def visit(self, schema: Any, name: str, *, top: bool = False) -> Any:
         """Name what is inside `schema`, then the schema itself unless it is `top`."""
         if not is_node(schema):
@@ -216,13 +255,7 @@ class _Naming:
         if "$ref" in found:
             return found
         self._children(found, name)
-        if (
-            top
-            or not is_class(found)
-            or ("allOf" in found and len(found["allOf"]) == 1 and not found.get("properties"))
-        ):
-            return found
-        return self._hoist(found, name)
+        return found if top or not is_class(found) else self._hoist(found, name)
 
     def _children(self, schema: Node, name: str) -> None:
         for key, child in as_node(schema.get("properties")).items():
@@ -244,14 +277,14 @@ class _Naming:
     def _hoist(self, schema: Node, name: str) -> Node:
         nullable = "null" in types_of(schema) or None in schema.get("enum", [])
         if nullable:
-            schema["type"] = next(kind for kind in (*types_of(schema), "object") if kind != "null")
-            if "enum" in schema:
-                schema["enum"] = [value for value in schema["enum"] if value is not None]
+            _refuse_null(schema)
         outer: Node = {
             key: schema.pop(key)
             for key in ("readOnly", "writeOnly", "deprecated", "default")
             if key in schema
         }
+        if name in _TAKEN:
+            name += "Model"
         while name in self.schemas and self.schemas[name] != schema:
             name += "Value"
         self.schemas[name] = schema
@@ -271,8 +304,9 @@ def _variant(member: Any, name: str) -> str:
     if found.get("title"):
         return str(class_name(str(found["title"])))
     for key, child in as_node(found.get("properties")).items():
-        if is_node(child) and "const" in child:
-            return str(class_name(str(child["const"]), class_name(key)))
+        values = [child["const"]] if "const" in as_node(child) else as_node(child).get("enum", [])
+        if len(values) == 1:
+            return str(class_name(str(values[0]), class_name(key)))
     required = [str(key) for key in found.get("required", [])] or list(
         found.get("properties") or {}
     )

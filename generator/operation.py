@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import replace
-from typing import Any, cast
+from typing import Any
 
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
@@ -13,9 +13,12 @@ from generator import vocabulary
 from generator.annotate import Annotator
 from generator.api import Argument, Body, Failure, Operation, Pages, Parameter, Result
 from generator.document import Document, steps
-from generator.names import ClassName, Code, Identifier, identifier, raw, text
-from generator.normalise import resolve, types_of
+from generator.fields import field_names, free
+from generator.names import ClassName, Code, Identifier, first_sentence, identifier, raw, text
+from generator.normalise import operations
 from generator.plain import Node, as_list, as_node, is_node
+from generator.schema import fields, resolve
+from generator.schema import required as required_fields
 
 _EXCEPTIONS = {
     "400": "BadRequestError",
@@ -64,7 +67,8 @@ class OperationBuilder:
         parameters = self._parameters(path, node)
         results = self._results(node, said, pages)
         repeat, repeat_field = self._repeat(method, node, said)
-        body = self._body(node, {raw(parameter.argument.name) for parameter in parameters})
+        body = self._body(node, {str(parameter.argument.name) for parameter in parameters})
+        summary, description = _summary(node, name)
         operation = Operation(
             name=text(f"{resource}.{name}"),
             method_name=name,
@@ -78,10 +82,10 @@ class OperationBuilder:
             pages=pages,
             repeat=repeat,
             repeat_field=text(repeat_field),
-            secured=node.get("security", self.data.get("security")) != [],
+            secured=self._is_secured(node),
             failures=self._failures(node),
-            summary=text(node.get("summary")),
-            description=text(node.get("description")),
+            summary=text(summary),
+            description=text(description),
             deprecated=node.get("deprecated") is True,
             source=text(node.get("x-source")),
             inferred=text(node.get("x-inferred")),
@@ -112,7 +116,7 @@ class OperationBuilder:
 
     def _parameters(self, path: str, node: Node) -> tuple[Parameter, ...]:
         found = [resolve(self.data, parameter) for parameter in node.get("parameters", [])]
-        order = re.findall(r"\{([^}]+)\}", path)
+        order = dict.fromkeys(re.findall(r"\{([^}]+)\}", path))
         in_path = [
             item
             for name in order
@@ -122,8 +126,7 @@ class OperationBuilder:
         others = [item for item in found if item["in"] != "path" and not self._is_internal(item)]
         built: list[Parameter] = []
         for item in [*in_path, *others]:
-            taken = {raw(parameter.argument.name) for parameter in built}
-            built.append(self._parameter(item, taken))
+            built.append(self._parameter(item, built))
         return tuple(built)
 
     def _is_internal(self, parameter: Node) -> bool:
@@ -131,19 +134,20 @@ class OperationBuilder:
         name = str(parameter["name"]).lower()
         return parameter["in"] == "header" and name in {*_OWN_HEADERS, self.idempotency}
 
-    def _parameter(self, item: Node, taken: set[str]) -> Parameter:
+    def _parameter(self, item: Node, others: list[Parameter]) -> Parameter:
         wire, content = str(item["name"]), as_node(item.get("content"))
         schema = as_node(next(iter(content.values()))).get("schema") if content else item["schema"]
         name = identifier(wire)
-        clash = str(name) in taken
-        if clash:
-            name = Identifier(f"{name}_{item['in']}")
+        taken = {str(other.argument.name) for other in others}
+        if name in taken:
+            name = free(f"{name}_{item['in']}", taken)
+        wires = {raw(other.key or other.argument.wire) for other in others}
         return Parameter(
             argument=self._argument(schema, wire, item.get("required") is True, item, name),
             location=str(item["in"]),
             style="json" if content else str(item.get("style") or ""),
             explode=item.get("explode"),
-            key=text(str(name) if clash else ""),
+            key=text(free(name, wires) if wire in wires else ""),
         )
 
     def _body(self, node: Node, taken: set[str]) -> Body | None:
@@ -152,66 +156,54 @@ class OperationBuilder:
         if not content:
             return None
         media_type = next(
-            (kind for word in _BODY_TYPES for kind in content if kind.split(";")[0].endswith(word)),
+            (kind for word in _BODY_TYPES for kind in content if _essence(kind).endswith(word)),
             None,
         )
         media_type = media_type or next(iter(content))
         schema = content[media_type].get("schema", {})
         required = body.get("required") is True
-        fields = self._fields(schema) if media_type.split(";")[0].endswith(_BODY_TYPES) else None
-        if fields is None:
+        apart = fields(self.data, schema) if _essence(media_type).endswith(_BODY_TYPES) else None
+        if apart is None:
             return Body(
                 text(media_type),
                 (),
                 self._whole(media_type, schema, body, required, taken),
                 required,
             )
-        needed = self._required(schema)
-        arguments = tuple(
-            self._argument(
-                field,
-                wire,
-                required and wire in needed,
-                as_node(field),
-                _free_name(identifier(wire), taken),
-            )
-            for wire, field in fields.items()
-            if not resolve(self.data, field).get("readOnly") and not field.get("readOnly")
-        )
+        kept = {
+            wire: as_node(field) for wire, field in apart.items() if not self._is_read_only(field)
+        }
+        arguments = self._body_arguments(schema, kept, required, taken)
         return Body(text(media_type), arguments, None, required)
+
+    def _is_read_only(self, field: Any) -> bool:
+        said = as_node(field).get("readOnly", resolve(self.data, field).get("readOnly"))
+        return said is True
+
+    def _body_arguments(
+        self, schema: Any, kept: dict[str, Node], required: bool, taken: set[str]
+    ) -> tuple[Argument, ...]:
+        needed = required_fields(self.data, schema)
+        names = field_names(kept)
+        used = taken | {str(name) for name in names.values() if name not in taken}
+        found: list[Argument] = []
+        for wire, field in kept.items():
+            name = names[wire]
+            if name in taken:
+                name = free(f"body_{name}", used)
+                used.add(name)
+            found.append(self._argument(field, wire, required and wire in needed, field, name))
+        return tuple(found)
 
     def _whole(
         self, media_type: str, schema: Any, body: Node, required: bool, taken: set[str]
     ) -> Argument:
-        name = _free_name(Identifier("body"), taken)
+        name = free("body", taken)
         argument = self._argument(schema, "body", required, body, name)
-        if media_type.split(";")[0].endswith("json"):
+        if _essence(media_type).endswith("json"):
             return argument
         kind = Code("str") if media_type.startswith("text/") else Code("FileContent")
         return replace(argument, annotation=kind)
-
-    def _fields(self, schema: Any) -> Node | None:
-        """The fields of an object, or None where a body is no object of known fields."""
-        found = resolve(self.data, schema)
-        if (
-            found.get("oneOf")
-            or (found.get("anyOf") and not found.get("properties"))
-            or "null" in types_of(found)
-        ):
-            return None
-        fields: Node = {}
-        for part in as_list(found.get("allOf")):
-            inner = self._fields(part)
-            if inner is None:
-                return None
-            fields.update(inner)
-        fields.update(as_node(found.get("properties")))
-        return fields or None
-
-    def _required(self, schema: Any) -> set[str]:
-        found = resolve(self.data, schema)
-        inner = [self._required(part) for part in as_list(found.get("allOf"))]
-        return set(cast(list[str], found.get("required") or [])).union(*inner)
 
     def _results(self, node: Node, said: Node, pages: Pages | None) -> tuple[Result, ...]:
         responses = as_node(node.get("responses"))
@@ -231,9 +223,9 @@ class OperationBuilder:
         if not content:
             return Result(status, text(""), Code("None"), (), Code("None"), described)
         media_type = next(
-            (kind for kind in content if kind.split(";")[0].endswith("json")), next(iter(content))
+            (kind for kind in content if _essence(kind).endswith("json")), next(iter(content))
         )
-        if not media_type.split(";")[0].endswith("json"):
+        if not _essence(media_type).endswith("json"):
             kind = Code("str" if media_type.startswith("text/") else "bytes")
             return Result(status, text(media_type), kind, (), kind, described)
         schema = content[media_type].get("schema", {})
@@ -253,6 +245,13 @@ class OperationBuilder:
             fields = [as_node(part.get("properties")) for part in parts]
             schema = next((properties[key] for properties in fields if key in properties), None)
         return schema
+
+    def _is_secured(self, node: Node) -> bool:
+        """Whether a call carries the credential: by its own word, the document's, or by default."""
+        said = node.get("security", self.data.get("security"))
+        if said is None:
+            return all("security" not in other for _, _, other in operations(self.data))
+        return any(as_list(said))
 
     def _repeat(self, method: str, node: Node, said: Node) -> tuple[str, str]:
         chosen = said.get("repeat")
@@ -284,14 +283,23 @@ class OperationBuilder:
         return tuple(found)
 
 
+def _summary(node: Node, name: Identifier) -> tuple[str, str]:
+    """The first line and the rest of what is said of an operation."""
+    summary, description = str(node.get("summary") or ""), str(node.get("description") or "")
+    if not summary:
+        summary, description = first_sentence(description)
+    return summary or str(name).replace("_", " "), description
+
+
+def _essence(media_type: str) -> str:
+    """A media type without its parameters."""
+    return media_type.partition(";")[0].strip().lower()
+
+
 def _default(schema: Any, target: Node) -> UntrustedString:
     """The documented default, in words; null says nothing a reader needs."""
     value = as_node(schema).get("default", target.get("default")) if is_node(schema) else None
     return text("" if value is None or isinstance(value, dict | list) else f"`{json.dumps(value)}`")
-
-
-def _free_name(name: Identifier, taken: set[str]) -> Identifier:
-    return Identifier(f"body_{name}") if str(name) in taken else name
 
 
 def _one_of(results: tuple[Result, ...]) -> Code:

@@ -1,13 +1,14 @@
 """One YAML or JSON file in, plain data and the line of every node out.
 
-YAML is read with the types of JSON only: no dates, no octal numbers, no `yes`; a repeated key is an
-error.
+YAML is read with the types of JSON only: no dates, no octal numbers, no `yes`. A repeated key is an
+error, and so is a number or a text that JSON could not carry further.
 """
 
 from __future__ import annotations
 
+import math
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, cast
 
@@ -16,7 +17,8 @@ import yaml
 from generator.problems import Problem, SpecError
 
 MAX_NODES = 1_000_000
-MAX_DEPTH = 200
+MAX_DEPTH = 100
+_SPARE_NODES = 10_000
 
 
 class _Loader(yaml.CSafeLoader):
@@ -51,6 +53,55 @@ class Source:
     lines: dict[str, int]
 
 
+@dataclass(slots=True)
+class Notes:
+    """What is noted while one file is read.
+
+    Args:
+        shown: name of the file in problems.
+        most: how many nodes it may have; a YAML alias makes the nodes it names anew.
+    """
+
+    shown: str
+    most: int
+    lines: dict[str, int] = field(default_factory=dict[str, int])
+    problems: list[Problem] = field(default_factory=list[Problem])
+
+    def enter(self, pointer: str, line: int, depth: int) -> None:
+        """Note a node. Raises SpecError when there are too many, or too deep."""
+        self.lines[pointer] = line
+        if len(self.lines) > self.most or depth > MAX_DEPTH:
+            self.problem(line, pointer, "is too large or nested too deeply")
+            raise SpecError(self.problems)
+
+    def problem(self, line: int, pointer: str, message: str) -> None:
+        """Note a finding."""
+        self.problems.append(Problem(f"{self.shown}:{line}", pointer, message, "syntax"))
+
+    def repeated(self, line: int, pointer: str, key: str) -> None:
+        """Note a key that its object already has."""
+        self.problem(line, pointer, f"the key {key!r} stands twice; remove one")
+
+    def number(self, line: int, pointer: str, text: str) -> int | float | None:
+        """A number as Python has it."""
+        if text.lstrip("-").isdigit() and len(text) < 400:
+            return int(text)
+        value = float(text)
+        if math.isfinite(value):
+            return value
+        self.problem(line, pointer, "the number is too large")
+        return None
+
+    def text(self, line: int, pointer: str, text: str) -> str:
+        """A text that can be written again."""
+        if not text.isascii():
+            try:
+                text.encode()
+            except UnicodeEncodeError:
+                self.problem(line, pointer, "half of a surrogate pair is no character")
+        return text
+
+
 def escape(key: str) -> str:
     """A key as one step of a JSON pointer."""
     return key.replace("~", "~0").replace("/", "~1")
@@ -60,41 +111,47 @@ def parse_file(path: Path, shown: str) -> Source:
     """Read `path`; problems name it as `shown`.
 
     Raises:
-        SpecError: the file is missing, not UTF-8, not YAML, or has a repeated or non-text key.
+        SpecError: the file is missing, not UTF-8, not YAML or JSON, or has a repeated key.
     """
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "is not UTF-8 text"
+        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
         raise SpecError([Problem(shown, "", f"cannot be read: {reason}", "file")]) from None
+    notes = Notes(shown, min(MAX_NODES, len(text) + _SPARE_NODES))
+    if path.suffix == ".json":
+        from generator.parse_json import read_json
+
+        data = read_json(text, notes)
+    else:
+        data = _read_yaml(text, notes)
+    if notes.problems:
+        raise SpecError(notes.problems)
+    return Source(path, data, notes.lines)
+
+
+def _read_yaml(text: str, notes: Notes) -> Any:
     try:
         root = yaml.compose(text, Loader=_Loader)
     except yaml.YAMLError as error:
         line = getattr(getattr(error, "problem_mark", None), "line", 0) + 1
-        problem = getattr(error, "problem", None) or "not valid YAML"
-        raise SpecError([Problem(f"{shown}:{line}", "", str(problem), "yaml")]) from None
+        problem = getattr(error, "problem", None) or "it is not valid YAML"
+        notes.problem(line, "", str(problem))
+        return None
     except RecursionError:
-        raise SpecError([Problem(shown, "", "is nested too deeply", "yaml")]) from None
-    builder = _Builder(shown)
-    data = builder.value(root, "", 0) if root is not None else None
-    if builder.problems:
-        raise SpecError(builder.problems)
-    return Source(path, data, builder.lines)
+        notes.problem(1, "", "is nested too deeply")
+        return None
+    return _Builder(notes).value(root, "", 0) if root is not None else None
 
 
 class _Builder:
-    """Turns composed nodes into plain data, noting lines and problems as it goes."""
+    """Turns composed nodes into plain data."""
 
-    def __init__(self, shown: str) -> None:
-        self.shown = shown
-        self.lines: dict[str, int] = {}
-        self.problems: list[Problem] = []
+    def __init__(self, notes: Notes) -> None:
+        self.notes = notes
 
     def value(self, node: yaml.Node, pointer: str, depth: int) -> Any:
-        self.lines[pointer] = node.start_mark.line + 1
-        if len(self.lines) > MAX_NODES or depth > MAX_DEPTH:
-            self._problem(node, pointer, "is too large or nested too deeply")
-            raise SpecError(self.problems)
+        self.notes.enter(pointer, _line(node), depth)
         if isinstance(node, yaml.MappingNode):
             return self._mapping(node, pointer, depth)
         if isinstance(node, yaml.SequenceNode):
@@ -105,14 +162,17 @@ class _Builder:
     def _mapping(self, node: yaml.MappingNode, pointer: str, depth: int) -> dict[str, Any]:
         result: dict[str, Any] = {}
         for key_node, value_node in cast(list[tuple[yaml.Node, yaml.Node]], node.value):
+            line = _line(key_node)
             if not isinstance(key_node, yaml.ScalarNode):
-                self._problem(key_node, pointer, "a key must be text")
+                self.notes.problem(line, pointer, "a key must be text")
                 continue
-            key = str(key_node.value)
+            key = self.notes.text(line, pointer, str(key_node.value))
+            if key == "<<":
+                self.notes.problem(line, pointer, "write the keys out; `<<` is not read")
             if key in result:
-                self._problem(key_node, pointer, f"the key {key!r} stands twice; remove one")
+                self.notes.repeated(line, pointer, key)
             result[key] = self.value(value_node, f"{pointer}/{escape(key)}", depth + 1)
-            self.lines[f"{pointer}/{escape(key)}"] = key_node.start_mark.line + 1
+            self.notes.lines[f"{pointer}/{escape(key)}"] = line
         return result
 
     def _scalar(self, node: yaml.ScalarNode, pointer: str) -> Any:
@@ -122,16 +182,22 @@ class _Builder:
                 return None
             case "bool":
                 return text == "true"
-            case "int":
-                return int(text)
-            case "float":
-                return float(text)
+            case "int" | "float":
+                return self._number(node, pointer, text)
             case "str":
-                return text
+                return self.notes.text(_line(node), pointer, text)
             case _:
-                self._problem(node, pointer, f"the tag {node.tag} is not allowed; write plain data")
+                message = f"the tag {node.tag} is not allowed; write plain data"
+                self.notes.problem(_line(node), pointer, message)
                 return None
 
-    def _problem(self, node: yaml.Node, pointer: str, message: str) -> None:
-        where = f"{self.shown}:{node.start_mark.line + 1}"
-        self.problems.append(Problem(where, pointer, message, "yaml"))
+    def _number(self, node: yaml.ScalarNode, pointer: str, text: str) -> Any:
+        try:
+            return self.notes.number(_line(node), pointer, text)
+        except ValueError:
+            self.notes.problem(_line(node), pointer, "is no number")
+            return None
+
+
+def _line(node: yaml.Node) -> int:
+    return int(node.start_mark.line) + 1

@@ -23,6 +23,7 @@ from generator.api import Api, Resource
 from generator.names import Code, literal
 
 API, RESOURCE = "[api]", "[resource]"
+_BUILTINS = {"bool", "bytes", "dict", "float", "int", "list", "object", "str"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ def _make(house: House, environment: Environment, file: Path, relative: str) -> 
             made[here] = template.render(**values)
             continue
         for resource in api.resources:
-            made[here.replace(RESOURCE, str(resource.name))] = template.render(
+            made[here.replace(RESOURCE, str(resource.module))] = template.render(
                 resource=resource, **values
             )
     return made
@@ -107,7 +108,7 @@ def _environment(root: Path) -> Environment:
         "quoted": _quoted,
         "bare": _bare,
         "status": _status,
-        "outside": _outside,
+        "annotation": _annotation,
     }
     environment.filters.update(filters)
     return environment
@@ -160,9 +161,12 @@ def _status(value: str) -> Code:
 
 
 @pass_context
-def _outside(context: Context, annotation: Code) -> Code:
-    """An annotation for a class with a method named `list`, where the builtin needs its module."""
+def _annotation(context: Context, code: Code) -> Code:
+    """An annotation inside a class; a builtin that one of its methods hides needs its module."""
     resource: Resource = context["resource"]
-    if not any(operation.method_name == "list" for operation in resource.operations):
-        return annotation
-    return Code(re.sub(r"(?<![\w.])list\[", "builtins.list[", annotation))
+    methods = {str(operation.method_name) for operation in resource.operations}
+    hidden = methods & _BUILTINS & set(re.findall(r"\w+", code))
+    if not hidden:
+        return code
+    names = "|".join(sorted(hidden))
+    return Code(re.sub(rf"(?<![\w.\"'])({names})\b(?![\"'])", r"builtins.\1", code))

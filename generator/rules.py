@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import Any, cast
 
 from generator.document import Document, load
-from generator.normalise import METHODS, resolve, types_of
+from generator.normalise import METHODS
 from generator.parse import escape, parse_file
 from generator.plain import Node, as_list, as_node, is_node
 from generator.problems import Problem
+from generator.schema import resolve, types_of
 from generator.vocabulary import KEY, words
 
 _OPERATION_ID = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*")

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from generator.normalise import METHODS, operations, resolve
-from generator.plain import Node, as_list, as_node, is_list, is_node
+from generator.normalise import METHODS, operations
+from generator.plain import Node, as_list, as_node, is_list, is_node, parts
+from generator.schema import fields, resolve
 
 _SCHEMAS = "#/components/schemas/"
 
@@ -32,7 +33,9 @@ def usage(data: Node) -> Usage:
             if status[0] == "2" or status == "default":
                 received.media(resolve(data, response))
         for parameter in as_list(operation.get("parameters")):
-            sent.visit(resolve(data, parameter).get("schema"))
+            found = resolve(data, parameter)
+            sent.visit(found.get("schema"))
+            sent.media(found)
         sent.body(resolve(data, operation.get("requestBody")))
     for item in as_node(data.get("webhooks")).values():
         for method in METHODS:
@@ -55,23 +58,22 @@ class _Reach:
     def body(self, part: Node) -> None:
         """A request body: an object of known fields becomes arguments and is not met itself."""
         for media in as_node(part.get("content")).values():
-            schema = resolve(self.data, as_node(media).get("schema"))
-            whole = schema.get("oneOf") or (schema.get("anyOf") and not schema.get("properties"))
-            self.visit(as_node(media).get("schema") if whole else schema)
+            schema = as_node(media).get("schema")
+            apart = fields(self.data, schema)
+            self.visit(schema if apart is None else list(apart.values()))
 
-    def visit(self, schema: Any) -> None:
+    def visit(self, node: Any, *, named: bool = False) -> None:
         """A schema and all below it."""
-        if is_list(schema):
-            for item in schema:
+        if is_list(node):
+            for item in node:
                 self.visit(item)
-        if not is_node(schema):
+        if not is_node(node):
             return
-        reference = schema.get("$ref")
+        reference = node.get("$ref")
         if isinstance(reference, str) and reference.startswith(_SCHEMAS):
             name = reference.removeprefix(_SCHEMAS)
             if name not in self.names:
                 self.names.add(name)
                 self.visit(as_node(as_node(self.data["components"])["schemas"]).get(name))
-        for key, child in schema.items():
-            if key not in ("x-tradespec", "examples", "example", "default", "enum", "const"):
-                self.visit(child)
+        for child, inner in parts(node, named=named):
+            self.visit(child, named=inner)

@@ -1,11 +1,44 @@
-"""A schema of a request body in, the fields a caller gives one by one out."""
+"""Questions about one schema of a bundled document."""
 
 from __future__ import annotations
 
 from typing import Any, cast
 
-from generator.normalise import resolve, types_of
-from generator.plain import Node, as_list, as_node
+from generator.document import walk
+from generator.plain import Node, as_list, as_node, is_node
+
+
+def resolve(data: Node, node: Any) -> Node:
+    """Follow `$ref`s until there is none."""
+    for _ in range(50):
+        if not is_node(node) or not isinstance(node.get("$ref"), str):
+            return as_node(node)
+        node = walk(data, str(node["$ref"]))
+    return {}
+
+
+def types_of(schema: Node) -> list[str]:
+    """The `type` keyword as a list."""
+    value = schema.get("type")
+    return [value] if isinstance(value, str) else list(value or [])
+
+
+def is_enum(schema: Node) -> bool:
+    """Whether a schema lists at least two values of text or whole numbers."""
+    values = [value for value in schema.get("enum", []) if value is not None]
+    texts = all(isinstance(value, str) for value in values)
+    numbers = all(isinstance(value, int) and not isinstance(value, bool) for value in values)
+    return len(values) > 1 and (texts or numbers)
+
+
+def is_object(schema: Node) -> bool:
+    """Whether a schema has known fields."""
+    return bool(schema.get("properties")) or len(as_list(schema.get("allOf"))) > 1
+
+
+def is_class(schema: Node) -> bool:
+    """Whether a schema becomes a class of its own."""
+    return is_object(schema) or is_enum(schema)
 
 
 def fields(data: Node, schema: Any) -> Node | None:

@@ -1,0 +1,37 @@
+"""Models of All of."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from msgspec import UNSET, Struct, UnsetType
+
+
+class Maker(Struct, kw_only=True):
+    name: str | UnsetType = UNSET
+
+
+class Timestamps(Struct, kw_only=True):
+    created: datetime | UnsetType = UNSET
+
+
+class Vehicle(Struct, kw_only=True):
+    """What moves."""
+
+    wheels: int
+    maker: Maker | UnsetType = UNSET
+
+
+class Car(Struct, kw_only=True):
+    """A vehicle with doors."""
+
+    wheels: int
+    doors: int
+    maker: Maker | UnsetType = UNSET
+    created: datetime | UnsetType = UNSET
+    garage: Maker | UnsetType = UNSET
+    """Who repairs it."""
+
+
+class CarsCreateResponse(Car, kw_only=True):
+    built: date

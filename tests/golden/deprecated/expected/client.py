@@ -1,0 +1,116 @@
+"""Clients of Deprecated."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._core.client import AsyncClient, SyncClient
+from ._core.operation import Config, ErrorShape
+
+if TYPE_CHECKING:
+    from .things import (
+        AsyncRawThingsResource,
+        AsyncThingsResource,
+        RawThingsResource,
+        ThingsResource,
+    )
+
+CONFIG = Config(
+    name="deprecated",
+    title="Deprecated",
+    environment="DEPRECATED",
+    base_url="https://deprecated.example",
+    errors=ErrorShape(message=("message",), code=(), request_id=()),
+    user_agent="deprecated/1.0.0",
+)
+
+
+class Deprecated(SyncClient):
+    """Deprecated client.
+
+    Args:
+        api_key: the credential; else the environment variable `DEPRECATED_API_KEY`.
+        base_url: where the API is; else `DEPRECATED_BASE_URL`, else
+            `https://deprecated.example`.
+        timeout: seconds one attempt may take; the whole call, waits included, ends within
+            `timeout * (max_retries + 1)`.
+        max_retries: how often a failed attempt that is safe to repeat is made again.
+        transport: what carries requests; by default pyreqwest.
+
+    Raises:
+        ValueError: no credential was found, or an argument cannot be used.
+    """
+
+    _config = CONFIG
+
+    @cached_property
+    def things(self) -> ThingsResource:
+        """Things."""
+        from .things import ThingsResource
+
+        return ThingsResource(self)
+
+    @cached_property
+    def raw(self) -> DeprecatedRaw:
+        """The same calls, each answer with its status, headers and bytes."""
+        return DeprecatedRaw(self)
+
+
+class AsyncDeprecated(AsyncClient):
+    """Deprecated client for asyncio.
+
+    Args:
+        api_key: the credential; else the environment variable `DEPRECATED_API_KEY`.
+        base_url: where the API is; else `DEPRECATED_BASE_URL`, else
+            `https://deprecated.example`.
+        timeout: seconds one attempt may take; the whole call, waits included, ends within
+            `timeout * (max_retries + 1)`.
+        max_retries: how often a failed attempt that is safe to repeat is made again.
+        transport: what carries requests; by default pyreqwest.
+
+    Raises:
+        ValueError: no credential was found, or an argument cannot be used.
+    """
+
+    _config = CONFIG
+
+    @cached_property
+    def things(self) -> AsyncThingsResource:
+        """Things."""
+        from .things import AsyncThingsResource
+
+        return AsyncThingsResource(self)
+
+    @cached_property
+    def raw(self) -> AsyncDeprecatedRaw:
+        """The same calls, each answer with its status, headers and bytes."""
+        return AsyncDeprecatedRaw(self)
+
+
+class DeprecatedRaw:
+    """The same calls, each answer with its status, headers and bytes."""
+
+    def __init__(self, client: Deprecated) -> None:
+        self._client = client
+
+    @cached_property
+    def things(self) -> RawThingsResource:
+        """Things."""
+        from .things import RawThingsResource
+
+        return RawThingsResource(self._client)
+
+
+class AsyncDeprecatedRaw:
+    """The same calls, each answer with its status, headers and bytes."""
+
+    def __init__(self, client: AsyncDeprecated) -> None:
+        self._client = client
+
+    @cached_property
+    def things(self) -> AsyncRawThingsResource:
+        """Things."""
+        from .things import AsyncRawThingsResource
+
+        return AsyncRawThingsResource(self._client)

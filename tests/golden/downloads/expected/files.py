@@ -1,0 +1,175 @@
+"""Downloads: files."""
+
+from __future__ import annotations
+
+from ._core.operation import Operation, Parameter, Result
+from ._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
+from ._core.response import Response
+from .models import FilesAnyResponseStatus202
+
+_DOWNLOAD: Operation[bytes] = Operation(
+    name="files.download",
+    method="GET",
+    path="/files/{id}",
+    parameters=(Parameter("id", "path"),),
+    results={200: Result(bytes, media_type="application/octet-stream")},
+    repeat="safe",
+)
+
+_TEXT: Operation[str] = Operation(
+    name="files.text",
+    method="GET",
+    path="/files/{id}/text",
+    parameters=(Parameter("id", "path"),),
+    results={200: Result(str, media_type="text/plain")},
+    repeat="safe",
+)
+
+_IMAGE: Operation[bytes] = Operation(
+    name="files.image",
+    method="GET",
+    path="/files/{id}/image",
+    parameters=(Parameter("id", "path"),),
+    results={200: Result(bytes, media_type="image/png")},
+    repeat="safe",
+)
+
+_ANY: Operation[bytes | FilesAnyResponseStatus202] = Operation(
+    name="files.any",
+    method="GET",
+    path="/files/{id}/any",
+    parameters=(Parameter("id", "path"),),
+    results={
+        200: Result(bytes, media_type="*/*"),
+        202: Result(FilesAnyResponseStatus202, media_type="application/json; charset=utf-8"),
+    },
+    repeat="safe",
+)
+
+
+class FilesResource(Resource):
+    """Files."""
+
+    def download(self, id: str) -> bytes:
+        """Download a file.
+
+        `GET /files/{id}`
+        """
+        return self._call(_DOWNLOAD, {"id": id})
+
+    def text(self, id: str) -> str:
+        """A file as text.
+
+        `GET /files/{id}/text`
+        """
+        return self._call(_TEXT, {"id": id})
+
+    def image(self, id: str) -> bytes:
+        """A file as a picture.
+
+        `GET /files/{id}/image`
+        """
+        return self._call(_IMAGE, {"id": id})
+
+    def any(self, id: str) -> bytes | FilesAnyResponseStatus202:
+        """Bytes, or where they are.
+
+        `GET /files/{id}/any`
+        """
+        return self._call(_ANY, {"id": id})
+
+
+class AsyncFilesResource(AsyncResource):
+    """Files."""
+
+    async def download(self, id: str) -> bytes:
+        """Download a file.
+
+        `GET /files/{id}`
+        """
+        return await self._call(_DOWNLOAD, {"id": id})
+
+    async def text(self, id: str) -> str:
+        """A file as text.
+
+        `GET /files/{id}/text`
+        """
+        return await self._call(_TEXT, {"id": id})
+
+    async def image(self, id: str) -> bytes:
+        """A file as a picture.
+
+        `GET /files/{id}/image`
+        """
+        return await self._call(_IMAGE, {"id": id})
+
+    async def any(self, id: str) -> bytes | FilesAnyResponseStatus202:
+        """Bytes, or where they are.
+
+        `GET /files/{id}/any`
+        """
+        return await self._call(_ANY, {"id": id})
+
+
+class RawFilesResource(RawResource):
+    """Like `FilesResource`, each answer with its status, headers and bytes."""
+
+    def download(self, id: str) -> Response[bytes]:
+        """Download a file.
+
+        See `FilesResource.download`.
+        """
+        return self._call(_DOWNLOAD, {"id": id})
+
+    def text(self, id: str) -> Response[str]:
+        """A file as text.
+
+        See `FilesResource.text`.
+        """
+        return self._call(_TEXT, {"id": id})
+
+    def image(self, id: str) -> Response[bytes]:
+        """A file as a picture.
+
+        See `FilesResource.image`.
+        """
+        return self._call(_IMAGE, {"id": id})
+
+    def any(self, id: str) -> Response[bytes | FilesAnyResponseStatus202]:
+        """Bytes, or where they are.
+
+        See `FilesResource.any`.
+        """
+        return self._call(_ANY, {"id": id})
+
+
+class AsyncRawFilesResource(AsyncRawResource):
+    """Like `AsyncFilesResource`, each answer with its status, headers and bytes."""
+
+    async def download(self, id: str) -> Response[bytes]:
+        """Download a file.
+
+        See `AsyncFilesResource.download`.
+        """
+        return await self._call(_DOWNLOAD, {"id": id})
+
+    async def text(self, id: str) -> Response[str]:
+        """A file as text.
+
+        See `AsyncFilesResource.text`.
+        """
+        return await self._call(_TEXT, {"id": id})
+
+    async def image(self, id: str) -> Response[bytes]:
+        """A file as a picture.
+
+        See `AsyncFilesResource.image`.
+        """
+        return await self._call(_IMAGE, {"id": id})
+
+    async def any(self, id: str) -> Response[bytes | FilesAnyResponseStatus202]:
+        """Bytes, or where they are.
+
+        See `AsyncFilesResource.any`.
+        """
+        return await self._call(_ANY, {"id": id})

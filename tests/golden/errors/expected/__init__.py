@@ -1,0 +1,16 @@
+"""Errors: clients and models, loaded when first used."""
+
+from typing import TYPE_CHECKING
+
+from ._core.lazy import lazy
+
+if TYPE_CHECKING:
+    from .client import AsyncErrors as AsyncErrors
+    from .client import Errors as Errors
+    from .models import FailuresGetResponse as FailuresGetResponse
+
+__all__ = ["AsyncErrors", "Errors", "FailuresGetResponse"]
+
+__getattr__, __dir__ = lazy(
+    __name__, {"client": ("AsyncErrors", "Errors"), "models": ("FailuresGetResponse",)}
+)

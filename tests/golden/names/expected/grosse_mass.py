@@ -1,0 +1,60 @@
+"""Names: “odd” ones: Größe & Maß."""
+
+from __future__ import annotations
+
+from ._core.operation import Operation, Result
+from ._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
+from ._core.response import Response
+from .models import GroesseV2
+
+_GROSSEN_ABRUFEN: Operation[GroesseV2] = Operation(
+    name="grosse_mass.grossen_abrufen",
+    method="GET",
+    path="/sizes",
+    results={200: Result(GroesseV2)},
+    repeat="safe",
+)
+
+
+class GrosseMassResource(Resource):
+    """Sizes and measures."""
+
+    def grossen_abrufen(self) -> GroesseV2:
+        """Unicode.
+
+        `GET /sizes`
+        """
+        return self._call(_GROSSEN_ABRUFEN, {})
+
+
+class AsyncGrosseMassResource(AsyncResource):
+    """Sizes and measures."""
+
+    async def grossen_abrufen(self) -> GroesseV2:
+        """Unicode.
+
+        `GET /sizes`
+        """
+        return await self._call(_GROSSEN_ABRUFEN, {})
+
+
+class RawGrosseMassResource(RawResource):
+    """Like `GrosseMassResource`, each answer with its status, headers and bytes."""
+
+    def grossen_abrufen(self) -> Response[GroesseV2]:
+        """Unicode.
+
+        See `GrosseMassResource.grossen_abrufen`.
+        """
+        return self._call(_GROSSEN_ABRUFEN, {})
+
+
+class AsyncRawGrosseMassResource(AsyncRawResource):
+    """Like `AsyncGrosseMassResource`, each answer with its status, headers and bytes."""
+
+    async def grossen_abrufen(self) -> Response[GroesseV2]:
+        """Unicode.
+
+        See `AsyncGrosseMassResource.grossen_abrufen`.
+        """
+        return await self._call(_GROSSEN_ABRUFEN, {})

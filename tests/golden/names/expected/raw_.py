@@ -1,0 +1,55 @@
+"""Names: “odd” ones: raw."""
+
+from __future__ import annotations
+
+from ._core.operation import Operation, Result
+from ._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
+from ._core.response import Response
+
+_CLOSE: Operation[None] = Operation(
+    name="raw_.close", method="GET", path="/raw", results={204: Result(None)}, repeat="safe"
+)
+
+
+class RawCalls(Resource):
+    """Raw."""
+
+    def close(self) -> None:
+        """Names of the client.
+
+        `GET /raw`
+        """
+        return self._call(_CLOSE, {})
+
+
+class AsyncRawCalls(AsyncResource):
+    """Raw."""
+
+    async def close(self) -> None:
+        """Names of the client.
+
+        `GET /raw`
+        """
+        return await self._call(_CLOSE, {})
+
+
+class RawRawCalls(RawResource):
+    """Like `RawCalls`, each answer with its status, headers and bytes."""
+
+    def close(self) -> Response[None]:
+        """Names of the client.
+
+        See `RawCalls.close`.
+        """
+        return self._call(_CLOSE, {})
+
+
+class AsyncRawRawCalls(AsyncRawResource):
+    """Like `AsyncRawCalls`, each answer with its status, headers and bytes."""
+
+    async def close(self) -> Response[None]:
+        """Names of the client.
+
+        See `AsyncRawCalls.close`.
+        """
+        return await self._call(_CLOSE, {})

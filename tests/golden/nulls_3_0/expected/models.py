@@ -1,0 +1,33 @@
+"""Models of Nulls of 3.0."""
+
+from __future__ import annotations
+
+from msgspec import UNSET, Struct, UnsetType
+
+from ._core.types import OpenEnum
+
+
+class Address(Struct, kw_only=True):
+    street: str | None | UnsetType = UNSET
+
+
+class Colour(OpenEnum):
+    RED = "red"
+    GREEN = "green"
+
+
+class PersonMood(OpenEnum):
+    GOOD = "good"
+    BAD = "bad"
+
+
+class Person(Struct, kw_only=True):
+    name: str
+    nick: str | None
+    """Short name, always there, perhaps null."""
+    age: int | UnsetType = UNSET
+    title: str | None | UnsetType = UNSET
+    colour: Colour | None | UnsetType = UNSET
+    address: Address | None | UnsetType = UNSET
+    mood: PersonMood | None | UnsetType = UNSET
+    tags: list[str | None] | UnsetType = UNSET

@@ -1,0 +1,16 @@
+"""Parameters: clients and models, loaded when first used."""
+
+from typing import TYPE_CHECKING
+
+from ._core.lazy import lazy
+
+if TYPE_CHECKING:
+    from .client import AsyncParameters as AsyncParameters
+    from .client import Parameters as Parameters
+    from .models import Range as Range
+
+__all__ = ["AsyncParameters", "Parameters", "Range"]
+
+__getattr__, __dir__ = lazy(
+    __name__, {"client": ("AsyncParameters", "Parameters"), "models": ("Range",)}
+)

@@ -1,0 +1,12 @@
+"""Models of Parameters."""
+
+from __future__ import annotations
+
+from msgspec import UNSET, Struct, UnsetType, field
+
+
+class Range(Struct, kw_only=True):
+    """From a number to a number."""
+
+    from_: int | UnsetType = field(name="from", default=UNSET)
+    to: int | UnsetType = UNSET

@@ -1,0 +1,200 @@
+"""Repeats: things."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from ._core.operation import Body, Operation, Result
+from ._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
+from ._core.response import Response
+from ._core.types import UNSET, UnsetType
+
+_LIST: Operation[None] = Operation(
+    name="things.list", method="GET", path="/things", results={204: Result(None)}, repeat="safe"
+)
+
+_PUT: Operation[None] = Operation(
+    name="things.put",
+    method="PUT",
+    path="/things",
+    body=Body("application/json"),
+    results={204: Result(None)},
+    repeat="field",
+    repeat_field="uuid",
+)
+
+_CREATE: Operation[None] = Operation(
+    name="things.create", method="POST", path="/things", results={204: Result(None)}, repeat="key"
+)
+
+_CLEAR: Operation[None] = Operation(
+    name="things.clear",
+    method="DELETE",
+    path="/things",
+    results={204: Result(None)},
+    repeat="never",
+)
+
+_CHANGE: Operation[None] = Operation(
+    name="things.change",
+    method="PATCH",
+    path="/things",
+    results={204: Result(None)},
+    repeat="never",
+)
+
+
+class ThingsResource(Resource):
+    """Things."""
+
+    def list(self) -> None:
+        """Safe by its method.
+
+        `GET /things`
+        """
+        return self._call(_LIST, {})
+
+    def put(self, *, name: str, uuid: str | UUID | UnsetType = UNSET) -> None:
+        """Safe by a field minted before the first attempt.
+
+        `PUT /things`
+        """
+        return self._call(_PUT, {}, {"uuid": uuid, "name": name})
+
+    def create(self) -> None:
+        """Safe by a key.
+
+        `POST /things`
+        """
+        return self._call(_CREATE, {})
+
+    def clear(self) -> None:
+        """Never repeated, by its own word.
+
+        `DELETE /things`
+        """
+        return self._call(_CLEAR, {})
+
+    def change(self) -> None:
+        """Never repeated.
+
+        `PATCH /things`
+        """
+        return self._call(_CHANGE, {})
+
+
+class AsyncThingsResource(AsyncResource):
+    """Things."""
+
+    async def list(self) -> None:
+        """Safe by its method.
+
+        `GET /things`
+        """
+        return await self._call(_LIST, {})
+
+    async def put(self, *, name: str, uuid: str | UUID | UnsetType = UNSET) -> None:
+        """Safe by a field minted before the first attempt.
+
+        `PUT /things`
+        """
+        return await self._call(_PUT, {}, {"uuid": uuid, "name": name})
+
+    async def create(self) -> None:
+        """Safe by a key.
+
+        `POST /things`
+        """
+        return await self._call(_CREATE, {})
+
+    async def clear(self) -> None:
+        """Never repeated, by its own word.
+
+        `DELETE /things`
+        """
+        return await self._call(_CLEAR, {})
+
+    async def change(self) -> None:
+        """Never repeated.
+
+        `PATCH /things`
+        """
+        return await self._call(_CHANGE, {})
+
+
+class RawThingsResource(RawResource):
+    """Like `ThingsResource`, each answer with its status, headers and bytes."""
+
+    def list(self) -> Response[None]:
+        """Safe by its method.
+
+        See `ThingsResource.list`.
+        """
+        return self._call(_LIST, {})
+
+    def put(self, *, name: str, uuid: str | UUID | UnsetType = UNSET) -> Response[None]:
+        """Safe by a field minted before the first attempt.
+
+        See `ThingsResource.put`.
+        """
+        return self._call(_PUT, {}, {"uuid": uuid, "name": name})
+
+    def create(self) -> Response[None]:
+        """Safe by a key.
+
+        See `ThingsResource.create`.
+        """
+        return self._call(_CREATE, {})
+
+    def clear(self) -> Response[None]:
+        """Never repeated, by its own word.
+
+        See `ThingsResource.clear`.
+        """
+        return self._call(_CLEAR, {})
+
+    def change(self) -> Response[None]:
+        """Never repeated.
+
+        See `ThingsResource.change`.
+        """
+        return self._call(_CHANGE, {})
+
+
+class AsyncRawThingsResource(AsyncRawResource):
+    """Like `AsyncThingsResource`, each answer with its status, headers and bytes."""
+
+    async def list(self) -> Response[None]:
+        """Safe by its method.
+
+        See `AsyncThingsResource.list`.
+        """
+        return await self._call(_LIST, {})
+
+    async def put(self, *, name: str, uuid: str | UUID | UnsetType = UNSET) -> Response[None]:
+        """Safe by a field minted before the first attempt.
+
+        See `AsyncThingsResource.put`.
+        """
+        return await self._call(_PUT, {}, {"uuid": uuid, "name": name})
+
+    async def create(self) -> Response[None]:
+        """Safe by a key.
+
+        See `AsyncThingsResource.create`.
+        """
+        return await self._call(_CREATE, {})
+
+    async def clear(self) -> Response[None]:
+        """Never repeated, by its own word.
+
+        See `AsyncThingsResource.clear`.
+        """
+        return await self._call(_CLEAR, {})
+
+    async def change(self) -> Response[None]:
+        """Never repeated.
+
+        See `AsyncThingsResource.change`.
+        """
+        return await self._call(_CHANGE, {})

@@ -1,0 +1,13 @@
+"""Security by bearer: clients and models, loaded when first used."""
+
+from typing import TYPE_CHECKING
+
+from ._core.lazy import lazy
+
+if TYPE_CHECKING:
+    from .client import AsyncSecurityByBearer as AsyncSecurityByBearer
+    from .client import SecurityByBearer as SecurityByBearer
+
+__all__ = ["AsyncSecurityByBearer", "SecurityByBearer"]
+
+__getattr__, __dir__ = lazy(__name__, {"client": ("AsyncSecurityByBearer", "SecurityByBearer")})

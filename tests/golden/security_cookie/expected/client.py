@@ -1,0 +1,112 @@
+"""Clients of Security by cookie."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._core.client import AsyncClient, SyncClient
+from ._core.operation import Config, CookieAuth, ErrorShape
+
+if TYPE_CHECKING:
+    from .me import AsyncMeResource, AsyncRawMeResource, MeResource, RawMeResource
+
+CONFIG = Config(
+    name="security_cookie",
+    title="Security by cookie",
+    environment="SECURITY_COOKIE",
+    base_url="https://security.example",
+    auth=CookieAuth("SID"),
+    errors=ErrorShape(message=("message",), code=(), request_id=()),
+    user_agent="security_cookie/1.0.0",
+)
+
+
+class SecurityByCookie(SyncClient):
+    """Security by cookie client.
+
+    Args:
+        api_key: the credential; else the environment variable `SECURITY_COOKIE_API_KEY`.
+        base_url: where the API is; else `SECURITY_COOKIE_BASE_URL`, else
+            `https://security.example`.
+        timeout: seconds one attempt may take; the whole call, waits included, ends within
+            `timeout * (max_retries + 1)`.
+        max_retries: how often a failed attempt that is safe to repeat is made again.
+        transport: what carries requests; by default pyreqwest.
+
+    Raises:
+        ValueError: no credential was found, or an argument cannot be used.
+    """
+
+    _config = CONFIG
+
+    @cached_property
+    def me(self) -> MeResource:
+        """Me."""
+        from .me import MeResource
+
+        return MeResource(self)
+
+    @cached_property
+    def raw(self) -> SecurityByCookieRaw:
+        """The same calls, each answer with its status, headers and bytes."""
+        return SecurityByCookieRaw(self)
+
+
+class AsyncSecurityByCookie(AsyncClient):
+    """Security by cookie client for asyncio.
+
+    Args:
+        api_key: the credential; else the environment variable `SECURITY_COOKIE_API_KEY`.
+        base_url: where the API is; else `SECURITY_COOKIE_BASE_URL`, else
+            `https://security.example`.
+        timeout: seconds one attempt may take; the whole call, waits included, ends within
+            `timeout * (max_retries + 1)`.
+        max_retries: how often a failed attempt that is safe to repeat is made again.
+        transport: what carries requests; by default pyreqwest.
+
+    Raises:
+        ValueError: no credential was found, or an argument cannot be used.
+    """
+
+    _config = CONFIG
+
+    @cached_property
+    def me(self) -> AsyncMeResource:
+        """Me."""
+        from .me import AsyncMeResource
+
+        return AsyncMeResource(self)
+
+    @cached_property
+    def raw(self) -> AsyncSecurityByCookieRaw:
+        """The same calls, each answer with its status, headers and bytes."""
+        return AsyncSecurityByCookieRaw(self)
+
+
+class SecurityByCookieRaw:
+    """The same calls, each answer with its status, headers and bytes."""
+
+    def __init__(self, client: SecurityByCookie) -> None:
+        self._client = client
+
+    @cached_property
+    def me(self) -> RawMeResource:
+        """Me."""
+        from .me import RawMeResource
+
+        return RawMeResource(self._client)
+
+
+class AsyncSecurityByCookieRaw:
+    """The same calls, each answer with its status, headers and bytes."""
+
+    def __init__(self, client: AsyncSecurityByCookie) -> None:
+        self._client = client
+
+    @cached_property
+    def me(self) -> AsyncRawMeResource:
+        """Me."""
+        from .me import AsyncRawMeResource
+
+        return AsyncRawMeResource(self._client)

@@ -1,0 +1,13 @@
+"""Security by header: clients and models, loaded when first used."""
+
+from typing import TYPE_CHECKING
+
+from ._core.lazy import lazy
+
+if TYPE_CHECKING:
+    from .client import AsyncSecurityByHeader as AsyncSecurityByHeader
+    from .client import SecurityByHeader as SecurityByHeader
+
+__all__ = ["AsyncSecurityByHeader", "SecurityByHeader"]
+
+__getattr__, __dir__ = lazy(__name__, {"client": ("AsyncSecurityByHeader", "SecurityByHeader")})

@@ -1,0 +1,112 @@
+"""Clients of Security by header."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._core.client import AsyncClient, SyncClient
+from ._core.operation import Config, ErrorShape, HeaderAuth
+
+if TYPE_CHECKING:
+    from .me import AsyncMeResource, AsyncRawMeResource, MeResource, RawMeResource
+
+CONFIG = Config(
+    name="security_header",
+    title="Security by header",
+    environment="SECURITY_HEADER",
+    base_url="https://security.example",
+    auth=HeaderAuth("X-API-Key"),
+    errors=ErrorShape(message=("message",), code=(), request_id=()),
+    user_agent="security_header/1.0.0",
+)
+
+
+class SecurityByHeader(SyncClient):
+    """Security by header client.
+
+    Args:
+        api_key: the credential; else the environment variable `SECURITY_HEADER_API_KEY`.
+        base_url: where the API is; else `SECURITY_HEADER_BASE_URL`, else
+            `https://security.example`.
+        timeout: seconds one attempt may take; the whole call, waits included, ends within
+            `timeout * (max_retries + 1)`.
+        max_retries: how often a failed attempt that is safe to repeat is made again.
+        transport: what carries requests; by default pyreqwest.
+
+    Raises:
+        ValueError: no credential was found, or an argument cannot be used.
+    """
+
+    _config = CONFIG
+
+    @cached_property
+    def me(self) -> MeResource:
+        """Me."""
+        from .me import MeResource
+
+        return MeResource(self)
+
+    @cached_property
+    def raw(self) -> SecurityByHeaderRaw:
+        """The same calls, each answer with its status, headers and bytes."""
+        return SecurityByHeaderRaw(self)
+
+
+class AsyncSecurityByHeader(AsyncClient):
+    """Security by header client for asyncio.
+
+    Args:
+        api_key: the credential; else the environment variable `SECURITY_HEADER_API_KEY`.
+        base_url: where the API is; else `SECURITY_HEADER_BASE_URL`, else
+            `https://security.example`.
+        timeout: seconds one attempt may take; the whole call, waits included, ends within
+            `timeout * (max_retries + 1)`.
+        max_retries: how often a failed attempt that is safe to repeat is made again.
+        transport: what carries requests; by default pyreqwest.
+
+    Raises:
+        ValueError: no credential was found, or an argument cannot be used.
+    """
+
+    _config = CONFIG
+
+    @cached_property
+    def me(self) -> AsyncMeResource:
+        """Me."""
+        from .me import AsyncMeResource
+
+        return AsyncMeResource(self)
+
+    @cached_property
+    def raw(self) -> AsyncSecurityByHeaderRaw:
+        """The same calls, each answer with its status, headers and bytes."""
+        return AsyncSecurityByHeaderRaw(self)
+
+
+class SecurityByHeaderRaw:
+    """The same calls, each answer with its status, headers and bytes."""
+
+    def __init__(self, client: SecurityByHeader) -> None:
+        self._client = client
+
+    @cached_property
+    def me(self) -> RawMeResource:
+        """Me."""
+        from .me import RawMeResource
+
+        return RawMeResource(self._client)
+
+
+class AsyncSecurityByHeaderRaw:
+    """The same calls, each answer with its status, headers and bytes."""
+
+    def __init__(self, client: AsyncSecurityByHeader) -> None:
+        self._client = client
+
+    @cached_property
+    def me(self) -> AsyncRawMeResource:
+        """Me."""
+        from .me import AsyncRawMeResource
+
+        return AsyncRawMeResource(self._client)

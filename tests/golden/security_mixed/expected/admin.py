@@ -1,0 +1,55 @@
+"""Security of many kinds: admin."""
+
+from __future__ import annotations
+
+from ._core.operation import Operation, Result
+from ._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
+from ._core.response import Response
+
+_GET: Operation[None] = Operation(
+    name="admin.get", method="GET", path="/admin", results={204: Result(None)}, repeat="safe"
+)
+
+
+class AdminResource(Resource):
+    """Admin."""
+
+    def get(self) -> None:
+        """By key only.
+
+        `GET /admin`
+        """
+        return self._call(_GET, {})
+
+
+class AsyncAdminResource(AsyncResource):
+    """Admin."""
+
+    async def get(self) -> None:
+        """By key only.
+
+        `GET /admin`
+        """
+        return await self._call(_GET, {})
+
+
+class RawAdminResource(RawResource):
+    """Like `AdminResource`, each answer with its status, headers and bytes."""
+
+    def get(self) -> Response[None]:
+        """By key only.
+
+        See `AdminResource.get`.
+        """
+        return self._call(_GET, {})
+
+
+class AsyncRawAdminResource(AsyncRawResource):
+    """Like `AsyncAdminResource`, each answer with its status, headers and bytes."""
+
+    async def get(self) -> Response[None]:
+        """By key only.
+
+        See `AsyncAdminResource.get`.
+        """
+        return await self._call(_GET, {})

@@ -1,0 +1,22 @@
+"""Statuses: clients and models, loaded when first used."""
+
+from typing import TYPE_CHECKING
+
+from ._core.lazy import lazy
+
+if TYPE_CHECKING:
+    from .client import AsyncStatuses as AsyncStatuses
+    from .client import Statuses as Statuses
+    from .models import Outcome as Outcome
+    from .models import Task as Task
+    from .models import TasksDeleteResponseDefault as TasksDeleteResponseDefault
+
+__all__ = ["AsyncStatuses", "Statuses", "Outcome", "Task", "TasksDeleteResponseDefault"]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "client": ("AsyncStatuses", "Statuses"),
+        "models": ("Outcome", "Task", "TasksDeleteResponseDefault"),
+    },
+)

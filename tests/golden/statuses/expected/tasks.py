@@ -1,0 +1,192 @@
+"""Statuses: tasks."""
+
+from __future__ import annotations
+
+from ._core.operation import Operation, Result
+from ._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
+from ._core.response import Response
+from .models import Outcome, Task
+
+_GET: Operation[Task] = Operation(
+    name="tasks.get", method="GET", path="/tasks", results={"default": Result(Task)}, repeat="safe"
+)
+
+_RESET: Operation[Task] = Operation(
+    name="tasks.reset", method="PUT", path="/tasks", results={"2XX": Result(Task)}, repeat="safe"
+)
+
+_START: Operation[Outcome | Task | None] = Operation(
+    name="tasks.start",
+    method="POST",
+    path="/tasks",
+    results={200: Result(Outcome), 202: Result(Task), 204: Result(None)},
+    repeat="never",
+)
+
+_DELETE: Operation[None] = Operation(
+    name="tasks.delete", method="DELETE", path="/tasks", results={204: Result(None)}, repeat="safe"
+)
+
+_REDIRECT: Operation[None] = Operation(
+    name="tasks.redirect",
+    method="PATCH",
+    path="/tasks",
+    results={"2XX": Result(None)},
+    repeat="never",
+)
+
+
+class TasksResource(Resource):
+    """Tasks."""
+
+    def get(self) -> Task:
+        """The task.
+
+        `GET /tasks`
+        """
+        return self._call(_GET, {})
+
+    def reset(self) -> Task:
+        """Reset tasks.
+
+        `PUT /tasks`
+        """
+        return self._call(_RESET, {})
+
+    def start(self) -> Outcome | Task | None:
+        """Start a task.
+
+        `POST /tasks`
+        """
+        return self._call(_START, {})
+
+    def delete(self) -> None:
+        """Forget the task.
+
+        `DELETE /tasks`
+        """
+        return self._call(_DELETE, {})
+
+    def redirect(self) -> None:
+        """Only a redirect is documented.
+
+        `PATCH /tasks`
+        """
+        return self._call(_REDIRECT, {})
+
+
+class AsyncTasksResource(AsyncResource):
+    """Tasks."""
+
+    async def get(self) -> Task:
+        """The task.
+
+        `GET /tasks`
+        """
+        return await self._call(_GET, {})
+
+    async def reset(self) -> Task:
+        """Reset tasks.
+
+        `PUT /tasks`
+        """
+        return await self._call(_RESET, {})
+
+    async def start(self) -> Outcome | Task | None:
+        """Start a task.
+
+        `POST /tasks`
+        """
+        return await self._call(_START, {})
+
+    async def delete(self) -> None:
+        """Forget the task.
+
+        `DELETE /tasks`
+        """
+        return await self._call(_DELETE, {})
+
+    async def redirect(self) -> None:
+        """Only a redirect is documented.
+
+        `PATCH /tasks`
+        """
+        return await self._call(_REDIRECT, {})
+
+
+class RawTasksResource(RawResource):
+    """Like `TasksResource`, each answer with its status, headers and bytes."""
+
+    def get(self) -> Response[Task]:
+        """The task.
+
+        See `TasksResource.get`.
+        """
+        return self._call(_GET, {})
+
+    def reset(self) -> Response[Task]:
+        """Reset tasks.
+
+        See `TasksResource.reset`.
+        """
+        return self._call(_RESET, {})
+
+    def start(self) -> Response[Outcome | Task | None]:
+        """Start a task.
+
+        See `TasksResource.start`.
+        """
+        return self._call(_START, {})
+
+    def delete(self) -> Response[None]:
+        """Forget the task.
+
+        See `TasksResource.delete`.
+        """
+        return self._call(_DELETE, {})
+
+    def redirect(self) -> Response[None]:
+        """Only a redirect is documented.
+
+        See `TasksResource.redirect`.
+        """
+        return self._call(_REDIRECT, {})
+
+
+class AsyncRawTasksResource(AsyncRawResource):
+    """Like `AsyncTasksResource`, each answer with its status, headers and bytes."""
+
+    async def get(self) -> Response[Task]:
+        """The task.
+
+        See `AsyncTasksResource.get`.
+        """
+        return await self._call(_GET, {})
+
+    async def reset(self) -> Response[Task]:
+        """Reset tasks.
+
+        See `AsyncTasksResource.reset`.
+        """
+        return await self._call(_RESET, {})
+
+    async def start(self) -> Response[Outcome | Task | None]:
+        """Start a task.
+
+        See `AsyncTasksResource.start`.
+        """
+        return await self._call(_START, {})
+
+    async def delete(self) -> Response[None]:
+        """Forget the task.
+
+        See `AsyncTasksResource.delete`.
+        """
+        return await self._call(_DELETE, {})
+
+    async def redirect(self) -> Response[None]:
+        """Only a redirect is documented.
+
+        See `AsyncTasksResource.redirect`.
+        """
+        return await self._call(_REDIRECT, {})
