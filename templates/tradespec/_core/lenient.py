@@ -229,13 +229,11 @@ class Lenient:
         alias = getattr(model, "__value__", None) or getattr(model, "__supertype__", None)
         if alias is not None:
             return self._walk(alias, value, place, odd)
-        number = value
-        if type(value) is Decimal and model is not Decimal:
-            number = float(value)
-            if model is int and number.is_integer() and abs(number) <= _LARGEST_EXACT_INTEGER:
-                number = int(number)
+        fit = value if model is Decimal else plain(value)
+        if model is int and isinstance(fit, float) and abs(fit) <= _LARGEST_EXACT_INTEGER:
+            fit = int(fit) if fit.is_integer() else fit
         try:
-            return msgspec.convert(number, model)
+            return msgspec.convert(fit, model)
         except (msgspec.ValidationError, TypeError, ValueError, OverflowError):
             return _misfit(value, _expected(model), place, odd)
 

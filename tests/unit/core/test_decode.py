@@ -296,6 +296,7 @@ Alias = NewType("Alias", int)
         (tuple[int, ...], '[1, "x"]', [1, "x"]),
         (set[str], '["x", 1]', ["x", 1]),
         (list[object], "[1.5]", [1.5]),
+        (list[Card | list], "[[1.5]]", [[1.5]]),  # type: ignore[type-arg]
         (int | None, '"x"', "x"),
     ],
 )
