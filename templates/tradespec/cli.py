@@ -63,7 +63,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _serve(names: Sequence[str], host: str, port: int, database: str) -> int:
-    from .mock.server import free_port, serve_until_stopped
+    from .mock.foreground import check_free, serve_until_stopped
     from .mock.site import Site
 
     mocks: dict[str, Mock] = {}
@@ -71,9 +71,9 @@ def _serve(names: Sequence[str], host: str, port: int, database: str) -> int:
         for name in names:
             mocks[name] = _mock(name, database)
         site = Site(mocks)
-        port = free_port(host, port)
+        port = check_free(host, port)
         _greet(site, host, port, database)
-        serve_until_stopped(site, host, port)
+        serve_until_stopped(site.handle, host, port)
     except (ImportError, OSError, ValueError) as problem:
         print(f"tradespec mock: {problem}", file=sys.stderr)
         return 1

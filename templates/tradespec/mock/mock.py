@@ -198,7 +198,8 @@ class Mock:
         from .server import Server
         from .site import Site
 
-        return Server(Site({self.api: self}), host, port, f"/{self.api}{self.document.base_path()}")
+        site = Site({self.api: self})
+        return Server(site.handle, host, port, f"/{self.api}{self.document.base_path()}")
 
     def reset(self) -> None:
         """Go back to the demo account as it was at the start: records, clock, faults, journal."""
