@@ -21,11 +21,7 @@ _TOKEN_MARKS = frozenset("!#$%&'*+-.^_`|~")
 
 
 def initial_settings(
-    config: Config,
-    api_key: str | None,
-    base_url: str | None,
-    timeout: Timeout,
-    max_retries: int,
+    config: Config, api_key: str | None, base_url: str | None, timeout: Timeout, max_retries: int
 ) -> Settings:
     """The settings of a new client. Raises ValueError or TypeError for what cannot be used."""
     unsecured: Pairs = (("User-Agent", config.user_agent or config.name),)

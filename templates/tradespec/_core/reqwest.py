@@ -7,11 +7,7 @@ from datetime import timedelta
 from typing import TypeVar
 
 from pyreqwest.client import BaseClientBuilder, ClientBuilder, SyncClientBuilder
-from pyreqwest.exceptions import (
-    DetailedPyreqwestError,
-    PyreqwestError,
-    RequestTimeoutError,
-)
+from pyreqwest.exceptions import DetailedPyreqwestError, PyreqwestError, RequestTimeoutError
 from pyreqwest.http import HeaderMap
 from pyreqwest.request import BaseRequestBuilder
 
