@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 _LONGEST_MESSAGE = 500
 
@@ -72,6 +72,9 @@ class APITimeoutError(APIConnectionError):
 
 class APIStatusError(APIError):
     """The server answered with a status that is not a success."""
+
+    if TYPE_CHECKING:
+        status_code: int  # pyright: ignore[reportIncompatibleVariableOverride]  # never None here
 
 
 class BadRequestError(APIStatusError):

@@ -1,4 +1,4 @@
-"""Module attributes that are imported when first used, so that importing the package costs nothing."""
+"""Module attributes imported when first used, so that importing the package costs nothing."""
 
 import sys
 from collections.abc import Callable, Mapping
