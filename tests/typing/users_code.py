@@ -1,0 +1,69 @@
+"""What a user writes, for the type checkers: a line marked `# wrong` must be an error, no other may."""
+
+# pyright: strict
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import assert_type
+from uuid import UUID
+
+from tradespec import UNSET, AsyncCustomTrades, CustomTrades, UnsetType, errors
+from tradespec._core.pages import AsyncPager, Page, Pager
+from tradespec._core.response import Response
+from tradespec.customtrades import Invoice, Job, JobStatus, LineItemInput
+from tradespec.mock import Mock
+
+
+def right(client: CustomTrades, uuid: UUID) -> Iterator[str]:
+    assert_type(client.jobs.get(uuid), Job)
+    assert_type(client.jobs.list(status=[JobStatus.NEW, "Scheduled"]), Pager[Job])
+    assert_type(client.jobs.list().first(), Job | None)
+    assert_type(client.raw.jobs.list(), Response[Page[Job]])
+    assert_type(client.raw.jobs.get("1").data, Job)
+    made = client.invoices.create(
+        job_uuid="1",
+        customer_uuid=uuid,
+        due_date="2025-02-01",
+        line_items=[
+            LineItemInput(description="Labor", quantity=8, unit_price=Decimal("95.00")),
+            {"description": "Parts", "unit_price": 50, "tax_rate": 8.5},
+        ],
+        notes=None,
+        terms=UNSET,
+    )
+    assert_type(made, Invoice)
+    assert_type(made.total_amount, Decimal)
+    assert_type(made.notes, str | None | UnsetType)
+    assert_type(client.with_options(timeout=5, max_retries=0), CustomTrades)
+    for page in client.jobs.list().pages():
+        assert_type(page, Page[Job])
+        yield from (job.title for job in page)
+    try:
+        client.jobs.delete("1")
+    except errors.RateLimitError as error:
+        assert_type(error.status_code, int)
+
+
+async def right_async(client: AsyncCustomTrades) -> None:
+    assert_type(await client.jobs.get("1"), Job)
+    assert_type(client.jobs.list(), AsyncPager[Job])
+    assert_type(await client.jobs.list().first(), Job | None)
+    assert_type(await client.raw.jobs.list(), Response[Page[Job]])
+    async for job in client.jobs.list():
+        assert_type(job.status, JobStatus)
+
+
+def wrong(client: CustomTrades, mock: Mock) -> None:
+    client.jobs.create(title="no customer")  # wrong
+    client.jobs.create(customer_uuid="1", title=None)  # wrong
+    client.jobs.create(customer_uuid="1", title="x", estimated_amount="10")  # wrong
+    client.jobs.create(customer_uuid="1", title="x", colour="red")  # wrong
+    client.jobs.list(status="New", limit="ten")  # wrong
+    client.jobs.get()  # wrong
+    client.job  # wrong
+    client.jobs.get("1").titel  # wrong
+    client.invoices.get("1").notes.upper()  # wrong
+    LineItemInput(description="no price")  # wrong
+    client.with_options(retries=3)  # wrong
+    mock.fail(operation=3)  # wrong
