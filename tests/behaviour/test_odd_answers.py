@@ -1,7 +1,8 @@
-"""One odd field never costs an item: every field of every printed answer, in every wrong type and missing.
+"""One odd field never costs an item: every field of every printed answer, wrong or missing.
 
-Printed answers are those of the vendor's pages, with nested identifiers written out. The way to the result itself
-(`/data`, `/data/jobs`) is no field of an item: without it there is nothing to keep, and the call says so.
+Printed answers are those of the vendor's pages, with nested identifiers written out. The way to the
+result itself (`/data`, `/data/jobs`) is no field of an item: without it there is nothing to keep,
+and the call says so.
 """
 
 from __future__ import annotations
@@ -120,7 +121,14 @@ def changed(body: Any, path: Path, value: Any) -> Any:
 
 
 def kind(value: Any) -> str:
-    names = {bool: "boolean", int: "number", float: "number", str: "string", list: "array", dict: "object"}
+    names = {
+        bool: "boolean",
+        int: "number",
+        float: "number",
+        str: "string",
+        list: "array",
+        dict: "object",
+    }
     return names.get(type(value), "null")
 
 

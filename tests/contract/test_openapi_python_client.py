@@ -1,4 +1,4 @@
-"""An independent reader of the same documents: openapi-python-client's own client, against the mock."""
+"""An independent reader of the document: openapi-python-client's client against the mock."""
 
 from __future__ import annotations
 
@@ -23,7 +23,15 @@ def reader(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     folder = tmp_path_factory.mktemp("independent")
     document = ROOT / "generated/tradespec/customtrades/openapi.json"
     command = [
-        *(sys.executable, "-m", "openapi_python_client", "generate", "--meta", "none", "--fail-on-warning"),
+        *(
+            sys.executable,
+            "-m",
+            "openapi_python_client",
+            "generate",
+            "--meta",
+            "none",
+            "--fail-on-warning",
+        ),
         *("--path", str(document), "--output-path", str(folder / PACKAGE)),
     ]
     made = subprocess.run(command, capture_output=True, text=True, check=False, cwd=folder)

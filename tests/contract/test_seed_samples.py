@@ -1,6 +1,7 @@
-"""The vendor's printed samples, with host and key replaced, against the mock: curl for curl, body for body.
+"""The vendor's printed samples, with host and key replaced, against the mock.
 
-On a create or update the vendor prints the request body under "Response"; on the two previews the response is real.
+On a create or update the vendor prints the request body under "Response"; on the two previews the
+response is real.
 """
 
 from __future__ import annotations
@@ -151,7 +152,8 @@ def test_a_printed_get_gives_the_record_with_what_it_refers_to(
 
 @pytest.mark.parametrize("resource", CURL)
 def test_a_printed_delete_hides_the_record(resource: str, mock: Mock, url: str) -> None:
-    target = f'https://customtradescrm.com/api/v1/{resource}/{JOB} -H "Authorization: Bearer ctc_live_..."'
+    target = f"https://customtradescrm.com/api/v1/{resource}/{JOB}"
+    target += ' -H "Authorization: Bearer ctc_live_..."'
     assert run(mock, url, f"curl -X DELETE {target}")["success"] is True
     gone = run(mock, url, f"curl -G {target}")
     assert gone == {"success": False, "error": f"{resource[:-1].capitalize()} not found"}
@@ -194,7 +196,11 @@ async def test_a_printed_body_through_the_clients(name: str, mock: Mock) -> None
 
 def test_the_invoice_example_comes_to_943_50(mock: Mock) -> None:
     made = mock.client().invoices.create(**BODIES["invoices.create"])
-    assert (made.subtotal, made.tax_amount, made.total_amount) == (935, Decimal("8.5"), Decimal("943.5"))
+    assert (made.subtotal, made.tax_amount, made.total_amount) == (
+        935,
+        Decimal("8.5"),
+        Decimal("943.5"),
+    )
 
 
 async def test_the_printed_invoice_preview_comes_out_exactly(mock: Mock) -> None:

@@ -12,13 +12,17 @@ README = (Path(__file__).parents[2] / "README.md").read_text()
 BLOCKS = re.findall(r"```python\n(.*?)```", README, re.S)
 
 
-def test_the_first_call(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_first_call(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     code = next(block for block in BLOCKS if "CustomTrades(" in block)
     with Mock("customtrades") as mock, mock.serve() as server:
         monkeypatch.setenv("CUSTOMTRADES_BASE_URL", server.url)
         names = {"customer_uuid": mock.ids["customer"]}
         exec(code.replace("ctc_live_...", mock.key), names)
-        mock.assert_called("jobs.update", times=1, body={"status": "In Progress", "actual_amount": 150})
+        mock.assert_called(
+            "jobs.update", times=1, body={"status": "In Progress", "actual_amount": 150}
+        )
     assert "JOB-001 Plumbing Repair Scheduled" in capsys.readouterr().out
 
 

@@ -1,4 +1,4 @@
-"""`spec/README.md` teaches the vocabulary by adding an API: following it gives client, models and mock."""
+"""Following `spec/README.md`, which adds an API, gives its client, models and mock."""
 
 from __future__ import annotations
 

@@ -39,7 +39,9 @@ def jobs(client: CustomTrades) -> None:
     print(f"    {'number':<9}{'title':<30}{'status':<12}{'priority':<10}customer")
     for job in client.jobs.list(status=["New", "Scheduled"]):
         customer = f"{job.customer.first_name} {job.customer.last_name}" if job.customer else ""
-        print(f"    {job.job_number!s:<9}{job.title:<30}{job.status!s:<12}{job.priority!s:<10}{customer}")
+        print(
+            f"    {job.job_number!s:<9}{job.title:<30}{job.status!s:<12}{job.priority!s:<10}{customer}"
+        )
 
 
 def invoice(client: CustomTrades, ids: dict[str, str]) -> None:
@@ -92,7 +94,10 @@ async def together(key: str, url: str) -> None:
         customer = await client.customers.list(limit=1).first()
         assert customer is not None
         made = await asyncio.gather(
-            *(client.jobs.create(customer_uuid=customer.uuid, title=f"Visit {n}") for n in range(20))
+            *(
+                client.jobs.create(customer_uuid=customer.uuid, title=f"Visit {n}")
+                for n in range(20)
+            )
         )
     print(f"    {len(made)} jobs, {made[0].job_number} to {made[-1].job_number}")
 

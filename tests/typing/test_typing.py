@@ -33,7 +33,9 @@ def test_pyright_finds_nothing() -> None:
 
 
 def test_mypy_reads_users_code_as_meant() -> None:
-    done = run(sys.executable, "-m", "mypy", "--no-error-summary", "--hide-error-context", str(USERS))
+    done = run(
+        sys.executable, "-m", "mypy", "--no-error-summary", "--hide-error-context", str(USERS)
+    )
     found = {int(line) for line in re.findall(r"users_code\.py:(\d+): error", done.stdout)}
     assert found == marked(), done.stdout
 

@@ -1,4 +1,4 @@
-"""What a user writes, for the type checkers: a line marked `# wrong` must be an error, no other may."""
+"""What a user writes: for the type checkers a line marked `# wrong` is an error, no other is."""
 
 # pyright: strict
 from __future__ import annotations
@@ -61,8 +61,8 @@ def wrong(client: CustomTrades, mock: Mock) -> None:
     client.jobs.create(customer_uuid="1", title="x", colour="red")  # wrong
     client.jobs.list(status="New", limit="ten")  # wrong
     client.jobs.get()  # wrong
-    client.job  # wrong
-    client.jobs.get("1").titel  # wrong
+    print(client.job)  # wrong
+    print(client.jobs.get("1").titel)  # wrong
     client.invoices.get("1").notes.upper()  # wrong
     LineItemInput(description="no price")  # wrong
     client.with_options(retries=3)  # wrong
