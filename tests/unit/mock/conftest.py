@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-
 from tradespec.mock import Mock
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from mock_documents import shop  # noqa: E402
+from mock_documents import shop
 
 
 @pytest.fixture

@@ -165,7 +165,10 @@ def _paths() -> dict[str, Any]:
         "/makers/{uuid}": {
             "parameters": [path_uuid],
             "get": _operation(
-                "makers.get", {"$ref": "#/components/schemas/Maker"}, _get("Maker"), extension=_WHOLE
+                "makers.get",
+                {"$ref": "#/components/schemas/Maker"},
+                _get("Maker"),
+                extension=_WHOLE,
             ),
             "delete": _operation(
                 "makers.delete",

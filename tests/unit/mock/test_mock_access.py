@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 from mock_documents import KEY, OTHER_KEY, READING_KEY, TOOL, call, data, error
-
 from tradespec.mock import Mock, Request
 
 

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 from mock_documents import HAMMER, KEY, MAKER, TOOL, call, data, error, shop
-
 from tradespec.mock import ConnectionDropped, Mock
 from tradespec.mock.clock import Clock, next_month, timestamp
 

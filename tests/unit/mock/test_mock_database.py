@@ -11,7 +11,6 @@ from pathlib import Path
 
 import pytest
 from mock_documents import TOOL, call, data, document, shop
-
 from tradespec.mock import Mock, WrongDatabaseError
 
 _WRITER = """

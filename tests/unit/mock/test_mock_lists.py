@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 from mock_documents import MAKER, call, data
-
 from tradespec.mock import Mock
 from tradespec.mock.database import Database
 from tradespec.mock.query import Condition, Query

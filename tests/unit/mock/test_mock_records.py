@@ -7,7 +7,6 @@ import uuid
 
 import pytest
 from mock_documents import HAMMER, KEY, MAKER, OTHER_KEY, OTHER_TOOL, TOOL, call, data, error
-
 from tradespec.mock import Mock
 
 
@@ -116,10 +115,12 @@ def test_records_below_a_parent(mock: Mock) -> None:
 
 
 def test_numbers_are_exact_and_short(mock: Mock) -> None:
-    raw = b'{"name": "Exact", "price": 10.10, "size": {"width": 860.00, "height": 0.1000000000000001}}'
+    raw = (
+        b'{"name": "Exact", "price": 10.10, "size": {"width": 860.00, "height": 0.10000000000001}}'
+    )
     body = call(mock, "POST", "/tools", raw=raw).body
     assert b'"price":10.1,' in body
-    assert b'"size":{"width":860,"height":0.1000000000000001}' in body
+    assert b'"size":{"width":860,"height":0.10000000000001}' in body
 
 
 def test_a_wrong_seed_answer_is_a_500_with_the_pointer(mock: Mock) -> None:

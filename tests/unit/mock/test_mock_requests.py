@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 from mock_documents import KEY, TOOL, call, data, document, error, shop
-
 from tradespec.mock import Mock, Request, UnsupportedDocumentError
 
 

@@ -8,7 +8,6 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-
 from tradespec.mock.errors import Refusal
 from tradespec.mock.rules import RULES, Context, find_rule
 from tradespec.mock.rules.money import cents, percent, product

@@ -1,0 +1,330 @@
+"""Adapters: in-process transports, the thread server, ASGI, the site, the command, the fixtures."""
+
+from __future__ import annotations
+
+import asyncio
+import http.client
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+from mock_documents import KEY, TOOL, call, shop
+from tradespec import cli, errors
+from tradespec._core.transport import ConnectionFailed, TimedOut
+from tradespec._core.transport import Request as Sent
+from tradespec.mock import Mock
+from tradespec.mock.asgi import Application
+from tradespec.mock.server import Server
+from tradespec.mock.site import Site
+from tradespec.mock.transport import AsyncMockTransport, MockTransport
+
+AUTH = (("Authorization", f"Bearer {KEY}"),)
+TOOLS = "http://shop.mock/v1/tools"
+
+
+def test_the_sync_transport(mock: Mock) -> None:
+    transport = MockTransport(mock.handle)
+    answer = transport.send(Sent("GET", f"{TOOLS}?per=1", AUTH))
+    assert (answer.status_code, json.loads(answer.content)["ok"]) == (200, True)
+    assert answer.headers["X-USED"] == "1"
+    mock.fail(drop="after")
+    with pytest.raises(ConnectionFailed) as dropped:
+        transport.send(Sent("GET", TOOLS, AUTH))
+    assert dropped.value.sent is True
+    mock.fail(delay=5)
+    started = time.monotonic()
+    with pytest.raises(TimedOut):
+        transport.send(Sent("GET", TOOLS, AUTH, timeout=0.02))
+    assert time.monotonic() - started < 2
+    mock.fail(delay=0.02)
+    assert transport.send(Sent("GET", TOOLS, AUTH, timeout=5)).status_code == 200
+    transport.close()
+
+
+async def test_the_async_transport(mock: Mock) -> None:
+    transport = AsyncMockTransport(mock.handle)
+    assert (await transport.send(Sent("GET", TOOLS, AUTH))).status_code == 200
+    mock.fail(drop="before")
+    with pytest.raises(ConnectionFailed):
+        await transport.send(Sent("GET", TOOLS, AUTH))
+    mock.fail(delay=5)
+    with pytest.raises(TimedOut):
+        await transport.send(Sent("GET", TOOLS, AUTH, timeout=0.02))
+    await transport.aclose()
+
+
+def test_the_clients_are_wired_in_process(trades: Mock) -> None:
+    client = trades.client(max_retries=0)
+    job = client.jobs.create(customer_uuid=trades.ids["customer"], title="Leak")
+    assert client.jobs.get(job.uuid).title == "Leak"
+    trades.fail(status=503)
+    with pytest.raises(errors.InternalServerError):
+        client.jobs.get(job.uuid)
+    other = trades.client(api_key=trades.keys[1])
+    with pytest.raises(errors.NotFoundError):
+        other.jobs.get(job.uuid)
+
+    async def titles() -> list[str]:
+        async with trades.async_client() as asynchronous:
+            return [job.title async for job in asynchronous.jobs.list(limit=3)]
+
+    assert "Leak" in asyncio.run(titles())
+
+
+@pytest.fixture
+def server(mock: Mock) -> Iterator[Server]:
+    """The tool shop over HTTP."""
+    with mock.serve() as running:
+        yield running
+
+
+def raw(server: Server, content: bytes, *, timeout: float = 5) -> bytes:
+    host, port = server.origin.removeprefix("http://").split(":")
+    received = b""
+    with socket.create_connection((host, int(port)), timeout=timeout) as connection:
+        connection.sendall(content)
+        while chunk := connection.recv(65536):
+            received += chunk
+    return received
+
+
+def head(line: str, *more: str) -> bytes:
+    lines = [line, "Host: x", f"X-Key: {KEY}", "Connection: close", *more, "", ""]
+    return "\r\n".join(lines).encode("latin-1")
+
+
+def test_http(server: Server, mock: Mock) -> None:
+    assert server.url == f"{server.origin}/shop/v1"
+    connection = http.client.HTTPConnection(server.origin.removeprefix("http://"), timeout=5)
+    headers = {"X-Key": KEY, "Content-Type": "application/json"}
+    body = json.dumps({"name": "A"})
+    for number in range(3):
+        connection.request("POST", "/shop/v1/tools", body, headers)
+        answer = connection.getresponse()
+        assert answer.status == 200
+        assert json.loads(answer.read())["result"]["number"] == f"T{number + 8:03d}"
+    connection.request("HEAD", "/shop/v1/tools", headers=headers)
+    answer = connection.getresponse()
+    assert int(answer.getheader("content-length") or 0) > 100
+    assert answer.read() == b""
+    mock.fail(drop="before")
+    connection.request("GET", "/shop/v1/tools", headers=headers)
+    with pytest.raises(http.client.RemoteDisconnected):
+        connection.getresponse()
+    connection.close()
+
+
+@pytest.mark.parametrize(
+    ("content", "status"),
+    [
+        (b"nonsense\r\n\r\n", 400),
+        (b"GET /\r\n\r\n", 400),
+        (head("GET / HTTP/1.1", "No colon"), 400),
+        (head("GET / HTTP/1.1", "Space : x"), 400),
+        (head("POST / HTTP/1.1", "Content-Length: x"), 400),
+        (head("POST / HTTP/1.1", "Content-Length: -1"), 400),
+        (head("POST / HTTP/1.1", "Content-Length: 1", "Content-Length: 2"), 400),
+        (head("POST / HTTP/1.1", "Content-Length: 1", "Transfer-Encoding: chunked"), 400),
+        (head("POST / HTTP/1.1", "Transfer-Encoding: gzip"), 400),
+        (head("POST / HTTP/1.1", "Transfer-Encoding: chunked") + b"zz\r\n", 400),
+        (head("POST / HTTP/1.1", "Transfer-Encoding: chunked") + b"-5\r\n", 400),
+        (b"GET / HTTP/1.1\r\nX: " + b"y" * 100_000, 431),
+        (head("GET /shop/v1/tools HTTP/1.0"), 200),
+        (head("GET http://any/shop/v1/tools HTTP/1.1"), 200),
+        (head("GET //shop/v1/tools HTTP/1.1"), 404),
+        (head("GET /shop/v1/tools?find=\xff HTTP/1.1", "X-Odd: \xff\xfe"), 200),
+        (head(f"GET /shop/v1/tools/{TOOL[:-1]}%31 HTTP/1.1"), 200),
+        (head("OPTIONS * HTTP/1.1"), 404),
+        (head("BREW /shop/v1/tools HTTP/1.1"), 405),
+    ],
+)
+def test_http_that_is_odd(server: Server, content: bytes, status: int) -> None:
+    assert raw(server, content).startswith(f"HTTP/1.1 {status} ".encode())
+
+
+def test_http_bodies(server: Server) -> None:
+    line, kind = "POST /shop/v1/tools HTTP/1.1", "Content-Type: application/json"
+    chunks = b'8\r\n{"name":\r\n4;x=y\r\n "A"\r\n1\r\n}\r\n0\r\nTrailer: x\r\n\r\n'
+    assert b" 200 " in raw(server, head(line, kind, "Transfer-Encoding: chunked") + chunks)
+    expecting = head(line, kind, "Content-Length: 12", "Expect: 100-continue") + b'{"name":"B"}'
+    assert raw(server, expecting).startswith(b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK")
+    size = 11 * 1024 * 1024
+    huge = head(line, kind, f"Content-Length: {size}") + b" " * size
+    assert b"body: is larger than 10 MB" in raw(server, huge)
+
+
+def test_a_server_stops_with_connections_open(mock: Mock) -> None:
+    server = mock.serve()
+    host, port = server.origin.removeprefix("http://").split(":")
+    with socket.create_connection((host, int(port)), timeout=5) as waiting:
+        waiting.sendall(b"POST /shop/v1/tools HTTP/1.1\r\nContent-Length: 5\r\n\r\n{")
+        time.sleep(0.05)
+        server.close()
+        assert waiting.recv(10) in (b"",)
+    server.close()
+    with pytest.raises(OSError, match=r"."):
+        socket.create_connection((host, int(port)), timeout=1)
+
+
+def test_a_port_in_use_is_an_error(server: Server, mock: Mock) -> None:
+    port = int(server.origin.rpartition(":")[2])
+    with pytest.raises(OSError, match=r"."):
+        mock.serve(port=port)
+
+
+async def asgi(application: Application, scope: dict[str, Any], *chunks: bytes) -> list[Any]:
+    sent: list[Any] = []
+    waiting = [
+        {"type": "http.request", "body": chunk, "more_body": number < len(chunks)}
+        for number, chunk in enumerate(chunks, 1)
+    ] or [{"type": "http.request"}]
+
+    async def receive() -> Any:
+        return waiting.pop(0)
+
+    async def send(message: Any) -> None:
+        sent.append(message)
+
+    await application(scope, receive, send)
+    return sent
+
+
+async def test_asgi(mock: Mock) -> None:
+    application = Application(mock.handle)
+    scope: dict[str, Any] = {
+        "type": "http",
+        "method": "POST",
+        "path": "/v1/tools",
+        "query_string": b"",
+        "headers": [(b"x-key", KEY.encode()), (b"content-type", b"application/json")],
+    }
+    start, body = await asgi(application, scope, b'{"name"', b': "A"}')
+    assert (start["status"], json.loads(body["body"])["ok"]) == (200, True)
+    start, body = await asgi(application, scope, b"x" * 6_000_000, b"x" * 6_000_000)
+    assert b"larger than 10 MB" in body["body"]
+    scope |= {"method": "GET", "raw_path": b"/v1/tools/%ff", "client": ("10.0.0.1", 5)}
+    start, body = await asgi(application, scope)
+    assert b"path: is not UTF-8" in body["body"]
+    mock.fail(drop="before")
+    scope |= {"path": "/v1/tools", "raw_path": b"/v1/tools"}
+    with pytest.raises(ConnectionAbortedError):
+        await asgi(application, scope)
+
+
+def test_the_site(mock: Mock) -> None:
+    with Mock("customtrades") as trades:
+        site = Site({"shop": mock, "customtrades": trades})
+
+        class Served:
+            """A stand-in for a mock: what `call` needs."""
+
+            @staticmethod
+            def handle(request: Any) -> Any:
+                request.path = request.path.removeprefix("/v1")
+                return site.handle(request)
+
+        served: Any = Served()
+        keys = json.loads(call(served, "GET", "/_mock/keys", key=None).body)
+        assert keys == {"shop": KEY, "customtrades": trades.key}
+        page = call(served, "GET", "/", key=None, headers={"Host": "mock.test<x>"}).body.decode()
+        assert "http://mock.test&lt;x&gt;/shop/v1" in page
+        assert f"X-Key: {KEY}" in page
+        assert len(page) < 5000
+        assert call(served, "HEAD", "/", key=None).body == b""
+        assert call(served, "POST", "/_mock/keys", key=None).header("allow") == "GET, HEAD"
+        assert call(served, "GET", "/shop/v1/tools").status == 200
+        lost = json.loads(call(served, "GET", "/other/v1/tools").body)
+        assert lost["error"].endswith("The APIs are below: /shop/v1, /customtrades/api/v1")
+
+
+@pytest.mark.parametrize("_run", [1, 2])
+def test_the_fixture_is_fresh_for_every_test(_run: int, customtrades_mock: Mock) -> None:
+    assert len(customtrades_mock.requests) == 0
+    assert customtrades_mock.client().companies.me().name == "Acme Plumbing"
+
+
+@contextmanager
+def command(*options: str) -> Iterator[subprocess.Popen[str]]:
+    """The command `tradespec mock` in a process of its own, killed when a test fails."""
+    arguments = [sys.executable, "-m", "tradespec.mock", *options]
+    with subprocess.Popen(arguments, stdout=subprocess.PIPE, text=True) as process:
+        try:
+            yield process
+        finally:
+            if process.poll() is None:
+                process.kill()
+
+
+def test_the_command_serves_and_stops_gracefully(tmp_path: Any) -> None:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = str(probe.getsockname()[1])
+    made: list[str] = []
+    for _ in range(2):
+        with command("--port", port, "--database", str(tmp_path / "records.db")) as process:
+            assert process.stdout is not None
+            assert f"http://127.0.0.1:{port}/" in process.stdout.readline()
+            connection = http.client.HTTPConnection("127.0.0.1", int(port), timeout=10)
+            key = _keys(connection)["customtrades"]
+            headers = {"Authorization": f"Bearer {key}", "Content-Type": "application/json"}
+            base = "/customtrades/api/v1/customers"
+            for uuid in made:
+                connection.request("GET", f"{base}/{uuid}", headers=headers)
+                answer = connection.getresponse()
+                assert (answer.status, answer.read() != b"") == (200, True)
+            body = json.dumps({"first_name": "A", "last_name": "B"})
+            connection.request("POST", base, body, headers)
+            made.append(json.loads(connection.getresponse().read())["data"]["uuid"])
+            connection.close()
+            os.kill(process.pid, signal.SIGTERM)
+            assert process.stdout.read().endswith("tradespec mock: stopped\n")
+        assert process.returncode == 0
+
+
+def _keys(connection: http.client.HTTPConnection) -> Any:
+    for _ in range(200):
+        try:
+            connection.request("GET", "/_mock/keys")
+            return json.loads(connection.getresponse().read())
+        except ConnectionRefusedError:
+            connection.close()
+            time.sleep(0.05)
+    raise AssertionError("the command did not start")
+
+
+def test_the_command_tells_what_is_wrong(capsys: pytest.CaptureFixture[str], tmp_path: Any) -> None:
+    assert cli.main(["mock", "--api", "nothing"]) == 1
+    assert "there is no API 'nothing'" in capsys.readouterr().err
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        assert cli.main(["mock", "--port", str(taken.getsockname()[1])]) == 1
+    assert "in use" in capsys.readouterr().err
+    odd = tmp_path / "odd.db"
+    odd.write_text("no database " * 100)
+    assert cli.main(["mock", "--database", str(odd)]) == 1
+    assert "not a database of the mock" in capsys.readouterr().err
+    assert "customtrades" in cli.available()
+
+
+def test_several_threads(mock: Mock) -> None:
+    from concurrent.futures import ThreadPoolExecutor
+
+    def work(number: int) -> int:
+        return call(mock, "POST", "/tools", {"name": f"T {number}"}).status
+
+    with ThreadPoolExecutor(8) as pool:
+        assert set(pool.map(work, range(200))) == {200}
+    listed = json.loads(call(mock, "GET", "/tools?per=500").body)["list"]
+    assert listed["total"] == 202
+    assert len({tool["number"] for tool in listed["tools"]}) == 202
+    with shop() as other:
+        assert json.loads(call(other, "GET", "/tools").body)["list"]["total"] == 2
