@@ -38,9 +38,9 @@ def jobs(client: CustomTrades) -> None:
     call('client.jobs.list(status=["New", "Scheduled"])')
     print(f"    {'number':<9}{'title':<30}{'status':<12}{'priority':<10}customer")
     for job in client.jobs.list(status=["New", "Scheduled"]):
-        customer = f"{job.customer.first_name} {job.customer.last_name}" if job.customer else ""
+        who = f"{job.customer.first_name} {job.customer.last_name}" if job.customer else ""
         print(
-            f"    {job.job_number!s:<9}{job.title:<30}{job.status!s:<12}{job.priority!s:<10}{customer}"
+            f"    {job.job_number!s:<9}{job.title:<30}{job.status!s:<12}{job.priority!s:<10}{who}"
         )
 
 
