@@ -1,1 +1,1 @@
-"""The budgets of the design, measured side by side: `python -m tests.bench [client|generator|mock]`."""
+"""The budgets of the design, measured side by side: `python -m tests.bench`."""

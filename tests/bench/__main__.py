@@ -1,4 +1,7 @@
-"""Measure and print one table: `python -m tests.bench`, or only the rows of `client`, `generator`, `mock`."""
+"""Measure and print one table.
+
+`python -m tests.bench` for all rows, or followed by any of `client`, `generator`, `mock`.
+"""
 
 from __future__ import annotations
 
@@ -7,12 +10,12 @@ import sys
 import tempfile
 import time
 import traceback
-from collections.abc import Callable, Iterator
+from importlib import import_module
 from pathlib import Path
 
 from tests.bench.table import Row, table
 
-_GROUPS = ("client", "generator", "mock")
+_GROUPS = {"client": "clients", "generator": "started", "mock": "mocks"}
 _IN_THE_WAY = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "PYTHONDEVMODE", "PYTHONASYNCIODEBUG")
 
 
@@ -29,33 +32,30 @@ def main(groups: list[str]) -> int:
     failed: list[str] = []
     start = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="tradespec-bench-") as place:
-        for what, measure in _measures(groups or list(_GROUPS), Path(place)):
-            print(f"· {what}", file=sys.stderr, flush=True)
+        for group in groups or _GROUPS:
             try:
-                rows += measure()
+                rows += _measured(group, Path(place), failed)
             except Exception:
                 traceback.print_exc()
-                failed.append(what)
+                failed.append(group)
     print(table(rows))
-    print(f"\n{time.monotonic() - start:.0f} s; ratios are ours to the other's, medians of rounds")
+    print(f"\n{time.monotonic() - start:.0f} s; a ratio is ours to the other's in the same round")
     for what in failed:
-        print(f"FAILED: {what}, see above")
+        print(f"FAILED, see above: {what}")
     return 1 if failed else 0
 
 
-def _measures(groups: list[str], folder: Path) -> Iterator[tuple[str, Callable[[], list[Row]]]]:
-    if "client" in groups:
-        from tests.bench.clients import measures
-
-        yield from measures(folder)
-    if "generator" in groups:
-        from tests.bench.started import generator_rows
-
-        yield "generator: whole runs", lambda: generator_rows(folder)
-    if "mock" in groups:
-        from tests.bench.mocks import measures
-
-        yield from measures(folder)
+def _measured(group: str, folder: Path, failed: list[str]) -> list[Row]:
+    """The rows of a group; those that cannot be measured are told and left out."""
+    rows: list[Row] = []
+    for what, measure in import_module(f"tests.bench.{_GROUPS[group]}").measures(folder):
+        print(f"· {what}", file=sys.stderr, flush=True)
+        try:
+            rows += measure()
+        except Exception:
+            traceback.print_exc()
+            failed.append(what)
+    return rows
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tests.bench import loopback, memory, payload, peers, started
+from tests.bench import decoding, loopback, memory, payload, peers, started
 from tests.bench.table import Row
 
 
@@ -16,7 +16,7 @@ def measures(folder: Path) -> Iterator[tuple[str, Callable[[], list[Row]]]]:
     connects = peers.generated(folder)
     with loopback.served(bodies, folder) as port:
         others = [connect(f"http://127.0.0.1:{port}", bodies.uuid) for connect in connects]
-        yield "client: bytes to objects", lambda: memory.decode_rows(bodies, others)
+        yield "client: bytes to objects", lambda: decoding.decode_rows(bodies, others)
         yield "client: sync calls", lambda: loopback.sync_rows(bodies, port, others)
         yield "client: async calls", lambda: loopback.async_rows(bodies, port, others)
     yield "client: imports", lambda: started.import_rows(folder)

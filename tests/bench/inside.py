@@ -34,8 +34,7 @@ def read_rows() -> list[Row]:
         }
         rounds = take_turns(found, rounds=21, batch=0.02)
         return [
-            Row(what, rounds.seconds(what), "us", budget=Budget(_READ, "ours"))
-            for what in found
+            Row(what, rounds.seconds(what), "us", budget=Budget(_READ, "ours")) for what in found
         ]
 
 

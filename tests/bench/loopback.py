@@ -6,7 +6,7 @@ import asyncio
 import http.client
 import json
 import sys
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -27,11 +27,17 @@ _HEADERS = dict(AUTHORIZED)
 
 
 @contextmanager
-def served(payload: Payload, folder: Path) -> Iterator[int]:
+def served(payload: Payload, folder: Path) -> Generator[int]:
     """The port of a server that answers with the payload."""
     (folder / "one").write_bytes(payload.one)
     (folder / "page").write_bytes(payload.page)
-    command = [sys.executable, "-m", "tests.bench.server", str(folder / "one"), str(folder / "page")]
+    command = [
+        sys.executable,
+        "-m",
+        "tests.bench.server",
+        str(folder / "one"),
+        str(folder / "page"),
+    ]
     with running(command, folder / "server.log") as process:
         assert process.stdout is not None
         yield int(process.stdout.readline())
@@ -54,7 +60,7 @@ def sync_rows(payload: Payload, port: int, peers: list[Peer]) -> list[Row]:
                 **{peer.name: peer.one for peer in peers},
             },
             "page of 100": {
-                "ours": lambda: next(iter(client.jobs.list(limit=PAGE).pages())).items,
+                "ours": lambda: list(client.jobs.list(limit=PAGE)),
                 _RAW: lambda: plain(f"/jobs?limit={PAGE}")["jobs"],
                 **{peer.name: peer.page for peer in peers},
             },
@@ -62,7 +68,7 @@ def sync_rows(payload: Payload, port: int, peers: list[Peer]) -> list[Row]:
         for what, contestants in calls.items():
             _check(contestants, paged=what != "one job")
             found = {name: each_call(call) for name, call in contestants.items()}
-            rounds = take_turns(found, rounds=21, batch=0.05)
+            rounds = take_turns(found, rounds=41, batch=0.02)
             rows += [
                 compared(
                     f"sync call over loopback, {what}",
@@ -95,11 +101,11 @@ def async_rows(payload: Payload, port: int, peers: list[Peer]) -> list[Row]:
         **{peer.name: peer.async_one for peer in peers},
     }
     few = {name: _in_flight(loop, calls[name]) for name in ("ours", _REQWEST)}
-    rounds = take_turns(few, rounds=25, batch=0.1)
+    rounds = take_turns(few, rounds=61, batch=0.04)
     rows = [compared(_what(), rounds, ("ours", _REQWEST), "us", 1.3)]
     for peer in peers:
         pair = {name: _in_flight(loop, calls[name]) for name in ("ours", peer.name)}
-        rounds = take_turns(pair, rounds=7, batch=0.3)
+        rounds = take_turns(pair, rounds=9, batch=0.15)
         rows.append(compared(_what(), rounds, ("ours", peer.name), "us", 0.1))
     loop.run_until_complete(client.aclose())
     loop.run_until_complete(raw.close())

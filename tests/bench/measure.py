@@ -81,12 +81,15 @@ def take_turns(
     counts = {name: _calls(run, batch) if batch else 1 for name, run in contestants.items()}
     seconds: dict[str, list[float]] = {name: [] for name in contestants}
     order = list(contestants)
+    gc.collect()
+    gc.freeze()
     for _ in range(rounds):
         for name in order:
             if prepare is not None:
                 prepare()
             seconds[name].append(_timed(contestants[name], counts[name]) / counts[name])
         order.reverse()
+    gc.unfreeze()
     return Rounds(seconds)
 
 

@@ -1,4 +1,4 @@
-"""What a server answers in the client rows: one job and a page of 100, made by the mock."""
+"""What a server answers in the client rows: one job and a page of 100 of 100, made by the mock."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def made() -> Payload:
     """Bodies with every field a job has, embedded records included."""
     with Mock("customtrades") as mock:
         with mock.client() as client:
-            for number in range(PAGE):
+            for number in range(PAGE - len(list(client.jobs.list()))):
                 _create(client, mock, number)
             page = client.raw.jobs.list(limit=PAGE).content
             one = client.raw.jobs.get(mock.ids["job"]).content

@@ -40,15 +40,20 @@ def generated(folder: Path) -> list[Connect]:
     Raises:
         RuntimeError: a generator failed; with what it said.
     """
-    making = [subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE,
-                               stderr=subprocess.STDOUT, text=True)
-              for command in (_client_command(), _models_command())]  # fmt: skip
-    for process in making:
+    started = [_started(command, folder) for command in (_client_command(), _models_command())]
+    for process in started:
         said = process.communicate()[0]
         if process.returncode:
-            raise RuntimeError(f"{' '.join(map(str, process.args))}: {said[-500:]}")
+            raise RuntimeError(f"{process.args!r}: {said[-500:]}")
     sys.path.insert(0, str(folder))
     return [_client_peer, _models_peer]
+
+
+def _started(command: list[str], folder: Path) -> subprocess.Popen[str]:
+    """Both generators run at once, which halves the wait."""
+    return subprocess.Popen(
+        command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    )
 
 
 def _client_command() -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -52,7 +52,7 @@ def pinned(command: Sequence[str], core: int | None) -> list[str]:
 
 
 @contextmanager
-def running(command: Sequence[str], log: Path) -> Iterator[subprocess.Popen[str]]:
+def running(command: Sequence[str], log: Path) -> Generator[subprocess.Popen[str]]:
     """A process that serves until the block ends; what it complains of is in the log."""
     with log.open("w", encoding="utf-8") as errors:
         process = subprocess.Popen(

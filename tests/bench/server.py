@@ -1,6 +1,7 @@
-"""A server as fast as asyncio allows, the same for all clients: `python -m tests.bench.server ONE PAGE`.
+"""A server as fast as asyncio allows, the same for all clients.
 
-`/jobs?...` is answered with the file PAGE, any other path with ONE. Prints its port.
+`python -m tests.bench.server ONE PAGE` prints its port. A path with a query is answered with the
+file PAGE, any other with ONE.
 """
 
 from __future__ import annotations
@@ -32,7 +33,9 @@ class _Answers(asyncio.Protocol):
 
 
 def _whole(body: bytes) -> bytes:
-    head = f"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {len(body)}\r\n\r\n"
+    head = (
+        f"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {len(body)}\r\n\r\n"
+    )
     return head.encode() + body
 
 

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tests.bench.measure import take_turns
+from tests.bench.measure import Contestant, Spread, take_turns
 from tests.bench.processes import ROOT, whole
 from tests.bench.table import Budget, Row
 
 _COPIED = ("generator", "templates", "spec", "generated", "pyproject.toml")
 _CLIENT = "from tradespec import CustomTrades; CustomTrades('k')"
+
+
+def measures(folder: Path) -> Iterator[tuple[str, Callable[[], list[Row]]]]:
+    """What is measured of the generator, and what measures it."""
+    yield "generator: whole runs", lambda: generator_rows(folder)
 
 
 def import_rows(folder: Path) -> list[Row]:
@@ -28,7 +34,7 @@ def import_rows(folder: Path) -> list[Row]:
             "above bare Python",
             rounds.seconds("bare"),
             budget=Budget(limit, "ours"),
-            note=_between(rounds.above(name, "bare").least, rounds.above(name, "bare").greatest),
+            note=_between(rounds.above(name, "bare")),
         )
         for name, what, limit in (
             ("import", "import tradespec", 0.005),
@@ -42,44 +48,32 @@ def generator_rows(folder: Path) -> list[Row]:
     copy = folder / "copy"
     for name in _COPIED:
         if (ROOT / name).is_dir():
-            shutil.copytree(
-                ROOT / name, copy / name, ignore=shutil.ignore_patterns("__pycache__")
-            )
+            shutil.copytree(ROOT / name, copy / name, ignore=shutil.ignore_patterns("__pycache__"))
         else:
             shutil.copy2(ROOT / name, copy / name)
     generate = whole(["-m", "generator"], copy)
     check = whole(["-m", "generator", "--check"], copy)
     generate(1)
     apis = sum(path.is_dir() for path in (ROOT / "spec").iterdir())
-    rows: list[Row] = []
-    for what, run, forgotten, limit in (
-        (f"generate all {apis} of spec/, cold", generate, (".cache", "generated"), 8.0),
-        ("generate --check, cold", check, (".cache",), 8.0),
-        ("generate, nothing to do", generate, (), 1.0),
-    ):
-        rounds = take_turns(
-            {"ours": run},
-            rounds=5,
-            batch=0,
-            prepare=lambda names=forgotten: _forget(copy, names),
-        )
-        times = rounds.spread("ours")
-        rows.append(
-            Row(
-                what,
-                times.middle,
-                "s",
-                budget=Budget(limit, "ours"),
-                note=_between(times.least, times.greatest),
-            )
-        )
-    return rows
+    return [
+        _run_row(f"generate cold, APIs: {apis}", generate, copy, (".cache", "generated"), 8.0),
+        _run_row("generate --check, cold", check, copy, (".cache",), 8.0),
+        _run_row("generate, nothing to do", generate, copy, (), 1.0),
+    ]
 
 
-def _forget(copy: Path, names: tuple[str, ...]) -> None:
-    for name in names:
-        shutil.rmtree(copy / name, ignore_errors=True)
+def _run_row(
+    what: str, run: Contestant, copy: Path, forgotten: tuple[str, ...], limit: float
+) -> Row:
+    """One kind of run; some folders of the copy are removed before each."""
+
+    def forget() -> None:
+        for name in forgotten:
+            shutil.rmtree(copy / name, ignore_errors=True)
+
+    times = take_turns({"ours": run}, rounds=5, batch=0, prepare=forget).spread("ours")
+    return Row(what, times.middle, "s", budget=Budget(limit, "ours"), note=_between(times))
 
 
-def _between(least: float, greatest: float) -> str:
-    return f"{least * 1e3:,.1f} to {greatest * 1e3:,.1f} ms"
+def _between(times: Spread) -> str:
+    return f"{times.least * 1e3:,.1f} to {times.greatest * 1e3:,.1f} ms"

@@ -93,8 +93,10 @@ def table(rows: Sequence[Row]) -> str:
     """All rows, aligned; their notes below."""
     lines = [_HEAD, *(row.cells() for row in rows)]
     widths = [max(len(line[column]) for line in lines) for column in range(len(_HEAD))]
-    texts = [" | ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip()
-             for line in lines]
+    texts = [
+        " | ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip()
+        for line in lines
+    ]
     texts.insert(1, "-|-".join("-" * width for width in widths))
     notes = [f"  {row.what}: {row.note}" for row in rows if row.note]
     return "\n".join([*texts, *(["", *notes] if notes else [])])
