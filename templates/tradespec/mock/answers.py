@@ -45,7 +45,7 @@ class Answers:
         """
         kind = _kind(operation)
         nested = self._nested(account, kind, text, {})
-        key = (operation.name, text, nested)
+        key = (self._name(operation), text, nested)
         body = self._bodies.get(key)
         if body is None:
             record = self._rendered(operation, kind, account, text, nested)
@@ -82,7 +82,7 @@ class Answers:
         self, operation: Operation, kind: Record, account: int, text: str, seen: Nested
     ) -> bytes:
         nested = self._nested(account, kind, text, seen)
-        key = (operation.name, text, nested)
+        key = (self._name(operation), text, nested)
         item = self._bodies.get(key)
         if item is None:
             record = self._rendered(operation, kind, account, text, nested)
@@ -137,6 +137,12 @@ class Answers:
         if operation.shown is not None:
             record = {name: record[name] for name in operation.shown if name in record}
         return record
+
+    def _name(self, operation: Operation) -> str:
+        """Give what rendering depends on besides texts: a derived field may follow the date."""
+        if operation.kind is None or not operation.kind.derive:
+            return operation.name
+        return f"{operation.name} {self._records.today()}"
 
     def _keep(self, key: tuple[str, str, Texts], body: bytes) -> None:
         if len(self._bodies) >= _ROOM:

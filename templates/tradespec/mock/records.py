@@ -132,6 +132,10 @@ class Records:
         if stored is None or (stored.gone and target.hidden_from("reference")):
             raise Refusal("reference_not_found", record=target.label, detail=reference.field)
 
+    def today(self) -> str:
+        """Give the date of the mock's clock."""
+        return self._now().date().isoformat()
+
     def context(self, account: int, given: Values, previous: Values | None = None) -> Context:
         """Give what a rule may know."""
         return Context(

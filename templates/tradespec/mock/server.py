@@ -17,6 +17,7 @@ from .messages import LOOPBACK, ConnectionDropped, Request, Response
 
 _PATIENCE = 10.0
 _LISTENING = 1024
+_ANYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1"}
 
 Handle = Callable[[Request], Response]
 
@@ -54,7 +55,8 @@ class Server:
             self._loop.close()
             raise
         port = self._listener.sockets[0].getsockname()[1]
-        self.origin = f"http://{f'[{host}]' if ':' in host else host}:{port}"
+        reachable = _ANYWHERE.get(host, host)
+        self.origin = f"http://{f'[{reachable}]' if ':' in reachable else reachable}:{port}"
         self.url = self.origin + path
         self._thread = threading.Thread(
             target=self._loop.run_forever, name=f"mock at {self.origin}", daemon=True

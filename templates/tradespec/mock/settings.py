@@ -3,6 +3,9 @@
 The document names them (`x-tradespec.mock.settings`) with a kind, a default and the cause of a
 refusal. Kinds: `flag` (off refuses), `addresses` (networks that may call, none for all),
 `monthly` (requests a calendar month), `window` (requests in so many `seconds`, null for no limit).
+
+Counts are kept in memory and written with every write and every hundredth read, so that a read
+stays a read; a process that is killed may forget the last few reads, never a record.
 """
 
 from __future__ import annotations

@@ -95,3 +95,17 @@ def test_a_killed_process_loses_nothing_it_acknowledged(tmp_path: Path) -> None:
         assert acknowledged <= page["total"] - 2 <= acknowledged + 3
         last = data(call(mock, "GET", f"/tools?per=1&at={page['total']}"))["list"]["tools"]
         assert len(last) == 1
+
+
+def test_prose_and_demo_do_not_make_another_version(tmp_path: Path) -> None:
+    path = tmp_path / "shop.db"
+    shop(database=path).close()
+    reworded = document()
+    reworded["paths"]["/tools"]["get"]["description"] = "Other words."
+    reworded["components"]["schemas"]["Tool"]["properties"]["name"]["description"] = "A name."
+    reworded["x-tradespec"]["mock"]["demo"] = {"accounts": []}
+    Mock("shop", document=reworded, database=path).close()
+    changed = document()
+    changed["components"]["schemas"]["Tool"]["properties"]["description"] = {"type": "string"}
+    with pytest.raises(WrongDatabaseError):
+        Mock("shop", document=changed, database=path)
