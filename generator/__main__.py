@@ -28,7 +28,9 @@ def main(arguments: list[str] | None = None) -> int:
     except SpecError as error:
         for problem in error.problems:
             print(problem, file=sys.stderr)
-        print(f"{len(error.problems)} problems; nothing was written", file=sys.stderr)
+        count = len(error.problems)
+        noun = "problem" if count == 1 else "problems"
+        print(f"{count} {noun}; nothing was written", file=sys.stderr)
         return 1
 
 

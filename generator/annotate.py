@@ -11,6 +11,7 @@ from generator.plain import Node, as_list, as_node, is_node
 from generator.schema import is_class, is_enum, resolve, shapes, types_of
 
 UNKNOWN = "object"
+_LONGEST = 1000
 RUNTIME = frozenset(
     {
         "Any", "AsyncPager", "AsyncRawResource", "AsyncResource", "Body", "BodyCursor", "Decimal",
@@ -87,6 +88,7 @@ class Annotator:
 
     def __init__(self, data: Node) -> None:
         self.data = data
+        self._known: dict[tuple[str, str], Annotation] = {}
 
     def argument(self, schema: Any) -> Annotation:
         """What a caller may pass for `schema`: wide in numbers, dates, enums and objects."""
@@ -112,10 +114,18 @@ class Annotator:
             member = manner.of_class(name, found)
             return _union([member, _plain("None")]) if "null" in types_of(found) else member
         reference = schema.get("$ref")
-        if isinstance(reference, str):
-            if reference in inside:
-                return _plain(UNKNOWN)
-            inside |= {reference}
+        if not isinstance(reference, str):
+            return self._unnamed(found, manner, inside)
+        if reference in inside:
+            return _plain(UNKNOWN)
+        known = (manner.array, reference)
+        if known not in self._known:
+            annotation = self._unnamed(found, manner, inside | {reference})
+            fits = len(annotation.code) <= _LONGEST
+            self._known[known] = annotation if fits else _plain(UNKNOWN)
+        return self._known[known]
+
+    def _unnamed(self, found: Node, manner: _Manner, inside: frozenset[str]) -> Annotation:
         for key in ("anyOf", "oneOf"):
             if any(shapes(member) for member in as_list(found.get(key))):
                 return _union(self._annotate(member, manner, inside) for member in found[key])

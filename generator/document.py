@@ -16,6 +16,9 @@ from generator.plain import LITERALS, as_list, as_node, is_list, is_node, names_
 from generator.problems import Problem, SpecError
 
 ROOT_NAMES = ("openapi.yaml", "openapi.yml", "openapi.json")
+MOST_COPIES = 20
+"""How often, on the average, a node may stand in the bundle."""
+SPARE_NODES = 100_000
 COMPONENT_KINDS = (
     "schemas", "responses", "parameters", "examples", "requestBodies", "headers",
     "securitySchemes", "links", "callbacks", "pathItems",
@@ -98,6 +101,8 @@ class _Bundler:
         self.waiting: list[tuple[str, str, Source, str]] = []
         self.origins: dict[str, str] = {}
         self.problems: list[Problem] = []
+        self.paths: dict[tuple[Path, str], Path] = {}
+        self.most = SPARE_NODES
 
     def bundle(self, name: str) -> Document:
         source = self._source(self.root)
@@ -153,6 +158,9 @@ class _Bundler:
             literal: whether it is data of the API, where nothing is a reference.
         """
         self.origins[target] = self._origin(source, here)
+        if len(self.origins) > self.most:
+            self._problem(source, here, "the document is too large once its files are put together")
+            raise SpecError(self.problems)
         if is_list(value):
             return [
                 self._copy(item, source, f"{here}/{i}", f"{target}/{i}", inside, literal=literal)
@@ -264,7 +272,7 @@ class _Bundler:
                 source, here, f"the reference {reference} is remote; only local files are read"
             )
             return None
-        path = (source.path.parent / unquote(file)).resolve() if file else source.path
+        path = self._path(source, file)
         if not path.is_relative_to(self.folder):
             self._problem(
                 source, here, f"the reference {reference} leaves the folder of the document"
@@ -274,20 +282,31 @@ class _Bundler:
             other = self._source(path)
             walk(other.data, fragment)
         except SpecError as error:
-            self.problems.extend(error.problems)
+            self.problems.extend(found for found in error.problems if found.rule != "file")
+            for found in error.problems:
+                if found.rule == "file":
+                    self._problem(source, here, f"the reference {reference} {found.message}")
             return None
         except KeyError:
             self._problem(source, here, f"the reference {reference} leads nowhere")
             return None
         return other, fragment
 
+    def _path(self, source: Source, file: str) -> Path:
+        key = source.path, file
+        if key not in self.paths:
+            target = source.path.parent / unquote(file) if file else source.path
+            self.paths[key] = target.resolve()
+        return self.paths[key]
+
     def _source(self, path: Path) -> Source:
         if path not in self.sources:
-            self.sources[path] = parse_file(path, self._shown(path))
+            source = self.sources[path] = parse_file(path, self._shown(path))
+            self.most += MOST_COPIES * len(source.lines)
         return self.sources[path]
 
     def _origin(self, source: Source, here: str) -> str:
-        return f"{self._shown(source.path)}:{source.lines.get(here, 1)}"
+        return f"{source.shown}:{source.lines.get(here, 1)}"
 
     def _shown(self, path: Path) -> str:
         return str(path.relative_to(self.base)) if path.is_relative_to(self.base) else path.name

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import keyword
 import re
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +18,7 @@ from generator.render import House, render
 from generator.stamp import Stamp
 
 PACKAGE = "tradespec"
+VOCABULARY = Path("spec", "vocabulary.yaml")
 
 
 def everything(root: Path, *, check: bool) -> int:
@@ -53,12 +57,12 @@ def house_texts(root: Path, spec: Path | None = None) -> dict[str, str]:
     problems: list[Problem] = []
     for folder in sorted(path for path in spec.iterdir() if path.is_dir()):
         try:
-            document = load(folder, base=spec.parent)
+            with _bounded(folder.name):
+                document = load(folder, base=spec.parent)
+                problems.extend(lint(document, root / VOCABULARY, ours=True))
+                documents.append(document)
         except SpecError as error:
             problems.extend(error.problems)
-            continue
-        problems.extend(lint(document, root / "spec" / "vocabulary.yaml"))
-        documents.append(document)
     if problems:
         raise SpecError(problems)
     house = House(
@@ -70,21 +74,24 @@ def house_texts(root: Path, spec: Path | None = None) -> dict[str, str]:
 
 def one(spec: Path, package: str, out: Path) -> int:
     """Generate a self-contained package from any one OpenAPI document."""
-    if not re.fullmatch(r"[a-z][a-z0-9_]*", package):
+    if not re.fullmatch(r"[a-z][a-z0-9_]*", package) or keyword.iskeyword(package):
         raise SpecError(
             [Problem(package, "", "a package's name is a lower-case identifier", "names")]
         )
     root = Path(__file__).resolve().parent.parent
     if not spec.exists():
         raise SpecError([Problem(str(spec), "", "no such file or folder", "file")])
-    document = load(spec, base=spec.resolve().parent)
-    problems = lint(document, None)
-    if problems:
-        raise SpecError(problems)
-    named = Document(package, document.data, document.origins)
-    house = House(
-        [prepare(named, root, flat=True)], package, str(named.data["info"]["version"]), flat=True
-    )
+    if not _is_ours(out / package):
+        message = "is there already and was not generated; choose another name or folder"
+        raise SpecError([Problem(str(out / package), "", message, "file")])
+    with _bounded(spec.name):
+        document = load(spec, base=spec.resolve().parent)
+        problems = lint(document, root / VOCABULARY, ours=False)
+        if problems:
+            raise SpecError(problems)
+        named = Document(package, document.data, document.origins)
+        prepared = prepare(named, root, flat=True)
+    house = House([prepared], package, str(named.data["info"]["version"]), flat=True)
     texts = render(house, root / "templates")
     texts = files.formatted(
         texts, frozenset(path for path in texts if path.endswith(".py") and "/_core/" not in path)
@@ -94,14 +101,35 @@ def one(spec: Path, package: str, out: Path) -> int:
     return 0
 
 
-def lint(document: Document, vocabulary: Path | None) -> list[Problem]:
-    """Problems of a document; house rules only where `vocabulary` is given."""
+def _is_ours(folder: Path) -> bool:
+    """Whether a folder may be filled, stale files in it removed: a new, empty or generated one."""
+    if not folder.exists() or (folder / "_core" / "operation.py").exists():
+        return True
+    return folder.is_dir() and not any(folder.iterdir())
+
+
+@contextmanager
+def _bounded(name: str) -> Iterator[None]:
+    """Tell of a document that no reader gets to the bottom of."""
+    try:
+        yield
+    except RecursionError:
+        message = "is nested too deeply, or a schema is made of itself"
+        raise SpecError([Problem(name, "", message, "depth")]) from None
+
+
+def lint(document: Document, vocabulary: Path, *, ours: bool) -> list[Problem]:
+    """Problems of a document; house rules only where it is one of `ours`."""
     from generator import rules
 
-    found = rules.standard_problems(document)
-    if found or vocabulary is None:
+    found = list(rules.join_problems(document))
+    if not found:
+        found = [*rules.standard_problems(document), *rules.package_problems(document)]
+    if found:
         return found
-    return rules.house_problems(document, vocabulary)
+    if ours:
+        found += rules.house_problems(document)
+    return [*found, *rules.vocabulary_problems(document, vocabulary)]
 
 
 def prepare(document: Document, root: Path, *, flat: bool) -> tuple[Api, dict[str, Any], str]:

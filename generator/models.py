@@ -20,7 +20,14 @@ from datamodel_code_generator.format import DatetimeClassType, Formatter, Python
 
 from generator.discriminators import Tag, tags
 from generator.fields import field_names, member_names
-from generator.names import docstring, ended, identifier, literal, unescaped_docstring
+from generator.names import (
+    docstring,
+    ended,
+    identifier,
+    literal,
+    unescaped_docstring,
+    visible_source,
+)
 from generator.plain import Node, as_list, as_node, is_node
 from generator.problems import Problem, SpecError
 from generator.schema import fields, is_class, is_enum, required, resolve, shapes, types_of
@@ -33,6 +40,7 @@ _LIMITS = {
     "contains", "deprecated", "propertyNames", "dependentRequired", "contentMediaType",
     "contentEncoding", "externalDocs", "xml", "discriminator", "nullable",
 }  # fmt: skip
+_MOST_NODES = 20_000
 _KEPT_FORMATS = {"date", "date-time", "decimal"}
 
 
@@ -65,7 +73,7 @@ def models_source(data: Node, templates: Path, core: str) -> str:
     future = "from __future__ import annotations\n"
     body = _with_whole_modules(source.partition(future)[2])
     imports = f"from typing import ClassVar, Literal\nfrom {core}.types import OpenEnum\n"
-    return f'"""Models of {title}."""\n\n{future}{imports}{body}'
+    return f'"""Models of {title}."""\n\n{future}{imports}{visible_source(body)}'
 
 
 def _with_whole_modules(source: str) -> str:
@@ -130,6 +138,7 @@ class _Cleaner:
     def __init__(self, data: Node, *, wide: bool) -> None:
         self.data = data
         self.wide = wide
+        self._left = _MOST_NODES
 
     def clean(self, schema: Any, inside: frozenset[str] = frozenset()) -> Node:
         """The schema as datamodel-code-generator shall see it.
@@ -138,7 +147,8 @@ class _Cleaner:
             schema: a schema or reference.
             inside: references put in place around it.
         """
-        if not is_node(schema):
+        self._left -= 1
+        if not is_node(schema) or self._left < 0:
             return {}
         if "$ref" in schema:
             return self._reference(schema, inside)

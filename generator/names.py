@@ -17,6 +17,7 @@ from openapi_python_client.strings import safe_for_docstring, snake_case
 
 _INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 _WIDTH = 96
+_LONGEST = 80
 _LATIN = str.maketrans({"ß": "ss", "æ": "ae", "Æ": "Ae", "ø": "o", "Ø": "O", "œ": "oe", "ł": "l"})
 _SIGNS = {"+": "plus ", "-": "minus "}
 
@@ -72,7 +73,10 @@ def _words(text: str, others: str) -> str:
         text = _SIGNS[text[0]] + text[1:]
     text = unicodedata.normalize("NFKD", text.translate(_LATIN))
     plain = text.encode("ascii", "ignore").decode()
-    return re.sub(others, " ", plain)
+    words = re.sub(others, " ", plain)
+    if len(words) > _LONGEST:
+        words = words[:_LONGEST].rpartition(" ")[0] or words[:_LONGEST]
+    return words
 
 
 def class_name(text: UntrustedString | str, prefix: str = "Model") -> ClassName:
@@ -116,9 +120,28 @@ def _visible(text: UntrustedString | str | None) -> str:
     kept = (
         character
         for character in raw(text or "")
-        if character == "\n" or unicodedata.category(character) not in _INVISIBLE
+        if character == "\n" or not _is_invisible(character)
     )
     return "".join(kept).replace('"""', "'''").strip().rstrip("\\")
+
+
+def visible_source(source: str) -> str:
+    """Python source in which a character that does not show is written as its escape.
+
+    Such a character can only stand in a string literal.
+    """
+    return "".join(
+        character if character == "\n" or not _is_invisible(character) else _escape(character)
+        for character in source
+    )
+
+
+def _is_invisible(character: str) -> bool:
+    return not character.isprintable() and unicodedata.category(character) in _INVISIBLE
+
+
+def _escape(character: str) -> str:
+    return character.encode("unicode_escape").decode()
 
 
 def _laid_out(words: str, indent: int, first: int) -> str:

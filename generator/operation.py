@@ -42,6 +42,7 @@ class OperationBuilder:
         self.data = document.data
         self.annotator = annotator
         self.idempotency = (vocabulary.idempotency_header(document) or "").lower()
+        self._says_security = any("security" in node for _, _, node in operations(self.data))
         self._models: dict[str, frozenset[str]] = {}
         self._found: set[str] = set()
 
@@ -250,15 +251,13 @@ class OperationBuilder:
         """Whether a call carries the credential: by its own word, the document's, or by default."""
         said = node.get("security", self.data.get("security"))
         if said is None:
-            return all("security" not in other for _, _, other in operations(self.data))
+            return not self._says_security
         return any(as_list(said))
 
     def _repeat(self, method: str, node: Node, said: Node) -> tuple[str, str]:
         chosen = said.get("repeat")
-        if is_node(chosen):
-            return "field", str(as_node(chosen)["field"])
         if isinstance(chosen, str):
-            return chosen, ""
+            return chosen, vocabulary.record_key(self.document, node) if chosen == "field" else ""
         headers = {
             str(item["name"]).lower()
             for item in (resolve(self.data, parameter) for parameter in node.get("parameters", []))

@@ -25,6 +25,7 @@ class _Loader(yaml.CSafeLoader):
     """The safe loader, resolving only what JSON has."""
 
 
+_PLAIN = ("tag:yaml.org,2002:map", "tag:yaml.org,2002:seq")
 _TYPES = {
     "null": (r"^(?:~|null|)$", ["~", "n", ""]),
     "bool": (r"^(?:true|false)$", list("tf")),
@@ -46,9 +47,10 @@ _Loader.yaml_implicit_resolvers = {
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A parsed file: its plain data, and pointer -> line (from 1)."""
+    """A parsed file: its name in problems, its plain data, and pointer -> line (from 1)."""
 
     path: Path
+    shown: str
     data: Any
     lines: dict[str, int]
 
@@ -127,7 +129,7 @@ def parse_file(path: Path, shown: str) -> Source:
         data = _read_yaml(text, notes)
     if notes.problems:
         raise SpecError(notes.problems)
-    return Source(path, data, notes.lines)
+    return Source(path, shown, data, notes.lines)
 
 
 def _read_yaml(text: str, notes: Notes) -> Any:
@@ -135,7 +137,8 @@ def _read_yaml(text: str, notes: Notes) -> Any:
         root = yaml.compose(text, Loader=_Loader)
     except yaml.YAMLError as error:
         line = getattr(getattr(error, "problem_mark", None), "line", 0) + 1
-        problem = getattr(error, "problem", None) or "it is not valid YAML"
+        told = getattr(error, "problem", None) or getattr(error, "reason", None)
+        problem = told or "it is not valid YAML"
         notes.problem(line, "", str(problem))
         return None
     except RecursionError:
@@ -152,6 +155,8 @@ class _Builder:
 
     def value(self, node: yaml.Node, pointer: str, depth: int) -> Any:
         self.notes.enter(pointer, _line(node), depth)
+        if not isinstance(node, yaml.ScalarNode) and node.tag not in _PLAIN:
+            self._refuse_tag(node, pointer)
         if isinstance(node, yaml.MappingNode):
             return self._mapping(node, pointer, depth)
         if isinstance(node, yaml.SequenceNode):
@@ -187,9 +192,12 @@ class _Builder:
             case "str":
                 return self.notes.text(_line(node), pointer, text)
             case _:
-                message = f"the tag {node.tag} is not allowed; write plain data"
-                self.notes.problem(_line(node), pointer, message)
+                self._refuse_tag(node, pointer)
                 return None
+
+    def _refuse_tag(self, node: yaml.Node, pointer: str) -> None:
+        message = f"the tag {node.tag} is not allowed; write plain data"
+        self.notes.problem(_line(node), pointer, message)
 
     def _number(self, node: yaml.ScalarNode, pointer: str, text: str) -> Any:
         try:

@@ -10,12 +10,13 @@ from typing import Any, cast
 from generator.document import Document, load
 from generator.normalise import METHODS
 from generator.parse import escape, parse_file
-from generator.plain import Node, as_list, as_node, is_node
+from generator.plain import LITERALS, Node, as_list, as_node, is_list, is_node, names_follow
 from generator.problems import Problem
 from generator.schema import resolve, types_of
 from generator.vocabulary import KEY, words
 
 _OPERATION_ID = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*")
+_MOST_JOINED = 500
 _SOURCES = {"seed", "docs", "inferred"}
 
 
@@ -37,14 +38,80 @@ def standard_problems(document: Document) -> list[Problem]:
     return found
 
 
+def join_problems(document: Document) -> Iterator[Problem]:
+    """Schemas that `allOf` joins to themselves, or to so many that no reader would end."""
+    sizes: dict[str, int] = {}
+    for pointer, node in _schemas(document.data, "", named=False):
+        for index, part in enumerate(as_list(node.get("allOf"))):
+            reference = str(as_node(part).get("$ref", ""))
+            size = _joined_size(document, reference, sizes, (pointer and f"#{pointer}",))
+            if size > _MOST_JOINED:
+                message = "allOf joins a schema to itself, or too many schemas"
+                yield document.problem(f"{pointer}/allOf/{index}", message, "allOf")
+
+
+def _joined_size(
+    document: Document, reference: str, sizes: dict[str, int], inside: tuple[str, ...]
+) -> int:
+    """How many schemas a reference stands for, all of theirs counted each time."""
+    if reference in inside or len(inside) > _MOST_JOINED:
+        return _MOST_JOINED + 1
+    if reference not in sizes:
+        parts = as_list(as_node(_at(document, reference)).get("allOf"))
+        references = [str(as_node(part).get("$ref", "")) for part in parts]
+        found = (_joined_size(document, other, sizes, (*inside, reference)) for other in references)
+        sizes[reference] = min(1 + sum(found), _MOST_JOINED + 1)
+    return sizes[reference]
+
+
+def _at(document: Document, reference: str) -> Any:
+    try:
+        return document.at(reference) if reference else None
+    except KeyError:
+        return None
+
+
+def package_problems(document: Document) -> Iterator[Problem]:
+    """What valid OpenAPI may say and no package can carry."""
+    for pointer, node in _schemas(document.data, "", named=False):
+        for name in as_node(node.get("properties")):
+            if re.search(r'["\\\x00-\x1f]', name):
+                yield document.problem(
+                    f"{pointer}/properties/{escape(name)}",
+                    "a field's name cannot have quotes, backslashes or control characters",
+                    "field-name",
+                )
+
+
+def _schemas(node: Any, pointer: str, *, named: bool) -> Iterator[tuple[str, Node]]:
+    """Every object of the document whose keys are keywords, with its pointer."""
+    if is_list(node):
+        for index, item in enumerate(node):
+            yield from _schemas(item, f"{pointer}/{index}", named=False)
+    if is_node(node):
+        if not named:
+            yield pointer, node
+        for key, child in node.items():
+            if named or (key not in LITERALS and key not in ("examples", KEY)):
+                inner = names_follow(key, child, named=named)
+                yield from _schemas(child, f"{pointer}/{escape(key)}", named=inner)
+
+
 def _brief(message: str) -> str:
-    return message if len(message) <= 300 else f"{message[:280]} ..."
+    """One line of a validator's many."""
+    line = " ".join(message.partition("\n\nFailed validating")[0].split())
+    return line if len(line) <= 300 else f"{line[:280]} ..."
 
 
-def house_problems(document: Document, vocabulary: Path) -> list[Problem]:
+def house_problems(document: Document) -> list[Problem]:
     """Where a document of ours breaks a rule of the house."""
-    found = [*_operation_rules(document), *_schema_rules(document), *_reference_rules(document)]
-    return [*found, *_vocabulary_rules(document, vocabulary), *_pager_rules(document)]
+    return [*_operation_rules(document), *_schema_rules(document), *_reference_rules(document)]
+
+
+def vocabulary_problems(document: Document, vocabulary: Path) -> list[Problem]:
+    """Where a document uses `x-tradespec` in another way than the file `vocabulary` allows."""
+    found = list(_vocabulary_rules(document, vocabulary))
+    return found or list(_pager_rules(document))
 
 
 def _operations(document: Document) -> Iterator[tuple[str, Node]]:

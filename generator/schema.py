@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from collections.abc import Iterator
+from typing import Any
 
 from generator.document import walk
 from generator.plain import Node, as_list, as_node, is_node
@@ -43,17 +44,27 @@ def is_class(schema: Node) -> bool:
 
 def fields(data: Node, schema: Any) -> Node | None:
     """The fields of an object, or None where a body is no object of known fields."""
-    found = resolve(data, schema)
-    if chooses(found) or "null" in types_of(found):
-        return None
     together: Node = {}
-    for part in as_list(found.get("allOf")):
-        inner = fields(data, part)
-        if inner is None:
+    for found in _joined(data, schema, set()):
+        if chooses(found) or "null" in types_of(found):
             return None
-        together.update(inner)
-    together.update(as_node(found.get("properties")))
+        if not found.get("properties") and not found.get("allOf") and set(found) - {"required"}:
+            return together or None
+        together.update(as_node(found.get("properties")))
     return together or None
+
+
+def _joined(data: Node, schema: Any, seen: set[str]) -> Iterator[Node]:
+    """What `allOf` joins, each reference once, the schema itself last."""
+    reference = as_node(schema).get("$ref")
+    if isinstance(reference, str):
+        if reference in seen:
+            return
+        seen.add(reference)
+    found = resolve(data, schema)
+    for part in as_list(found.get("allOf")):
+        yield from _joined(data, part, seen)
+    yield found
 
 
 def chooses(schema: Node) -> bool:
@@ -70,6 +81,8 @@ def shapes(member: Any) -> bool:
 
 def required(data: Node, schema: Any) -> set[str]:
     """Names of the fields an object must have."""
-    found = resolve(data, schema)
-    inner = [required(data, part) for part in as_list(found.get("allOf"))]
-    return set(cast(list[str], found.get("required") or [])).union(*inner)
+    return {
+        str(name)
+        for found in _joined(data, schema, set())
+        for name in as_list(found.get("required"))
+    }

@@ -50,6 +50,14 @@ def idempotency_header(document: Document) -> str | None:
     return str(as_node(said)["header"]) if is_node(said) else None
 
 
+def record_key(document: Document, operation: Node) -> str:
+    """The field that identifies the record an operation makes."""
+    name = as_node(words(operation).get("mock")).get("record")
+    schemas = as_node(as_node(document.data.get("components")).get("schemas"))
+    record = as_node(words(schemas.get(str(name))).get("record"))
+    return str(record.get("key", "uuid"))
+
+
 def pager(document: Document, operation: Node) -> Pages | None:
     """How a list operation pages, or None."""
     name = words(operation).get("pages")

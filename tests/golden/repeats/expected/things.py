@@ -20,7 +20,7 @@ _PUT: Operation[None] = Operation(
     body=Body("application/json"),
     results={204: Result(None)},
     repeat="field",
-    repeat_field="uuid",
+    repeat_field="id",
 )
 
 _CREATE: Operation[None] = Operation(
@@ -54,12 +54,12 @@ class ThingsResource(Resource):
         """
         return self._call(_LIST, {})
 
-    def put(self, *, name: str, uuid: str | UUID | UnsetType = UNSET) -> None:
+    def put(self, *, name: str, id: str | UUID | UnsetType = UNSET) -> None:
         """Safe by a field minted before the first attempt.
 
         `PUT /things`
         """
-        return self._call(_PUT, {}, {"uuid": uuid, "name": name})
+        return self._call(_PUT, {}, {"id": id, "name": name})
 
     def create(self) -> None:
         """Safe by a key.
@@ -93,12 +93,12 @@ class AsyncThingsResource(AsyncResource):
         """
         return await self._call(_LIST, {})
 
-    async def put(self, *, name: str, uuid: str | UUID | UnsetType = UNSET) -> None:
+    async def put(self, *, name: str, id: str | UUID | UnsetType = UNSET) -> None:
         """Safe by a field minted before the first attempt.
 
         `PUT /things`
         """
-        return await self._call(_PUT, {}, {"uuid": uuid, "name": name})
+        return await self._call(_PUT, {}, {"id": id, "name": name})
 
     async def create(self) -> None:
         """Safe by a key.
@@ -132,12 +132,12 @@ class RawThingsResource(RawResource):
         """
         return self._call(_LIST, {})
 
-    def put(self, *, name: str, uuid: str | UUID | UnsetType = UNSET) -> Response[None]:
+    def put(self, *, name: str, id: str | UUID | UnsetType = UNSET) -> Response[None]:
         """Safe by a field minted before the first attempt.
 
         See `ThingsResource.put`.
         """
-        return self._call(_PUT, {}, {"uuid": uuid, "name": name})
+        return self._call(_PUT, {}, {"id": id, "name": name})
 
     def create(self) -> Response[None]:
         """Safe by a key.
@@ -171,12 +171,12 @@ class AsyncRawThingsResource(AsyncRawResource):
         """
         return await self._call(_LIST, {})
 
-    async def put(self, *, name: str, uuid: str | UUID | UnsetType = UNSET) -> Response[None]:
+    async def put(self, *, name: str, id: str | UUID | UnsetType = UNSET) -> Response[None]:
         """Safe by a field minted before the first attempt.
 
         See `AsyncThingsResource.put`.
         """
-        return await self._call(_PUT, {}, {"uuid": uuid, "name": name})
+        return await self._call(_PUT, {}, {"id": id, "name": name})
 
     async def create(self) -> Response[None]:
         """Safe by a key.
