@@ -18,6 +18,11 @@ from tests.bench.table import Row, table
 _GROUPS = {"client": "clients", "generator": "started", "mock": "mocks"}
 _IN_THE_WAY = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "PYTHONDEVMODE", "PYTHONASYNCIODEBUG")
 
+_READING = (
+    "A ratio is ours to the other's in the same round, the median of all rounds; "
+    "in memory and in process: seconds of the processor."
+)
+
 
 def main(groups: list[str]) -> int:
     """Run the chosen groups; 1 when one could not be measured, never because of a figure."""
@@ -39,7 +44,7 @@ def main(groups: list[str]) -> int:
                 traceback.print_exc()
                 failed.append(group)
     print(table(rows))
-    print(f"\n{time.monotonic() - start:.0f} s; a ratio is ours to the other's in the same round")
+    print(f"\n{time.monotonic() - start:.0f} s. {_READING}")
     for what in failed:
         print(f"FAILED, see above: {what}")
     return 1 if failed else 0

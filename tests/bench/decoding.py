@@ -23,7 +23,7 @@ def decode_rows(payload: Payload, peers: list[Peer]) -> list[Row]:
     bare = msgspec.json.Decoder(JobListResponse).decode
     ours = each_call(lambda: read(result, content, _unexpected))
     found = {"ours": ours, _BARE: each_call(lambda: bare(content).data.jobs)}
-    rounds = take_turns(found, rounds=101, batch=0.005)
+    rounds = take_turns(found, rounds=101, batch=0.005, own_time=True)
     return [
         compared(_WHAT, rounds, ("ours", _BARE), "us", 1.05),
         *(_beside(peer, content, found["ours"]) for peer in peers),
@@ -32,7 +32,7 @@ def decode_rows(payload: Payload, peers: list[Peer]) -> list[Row]:
 
 def _beside(peer: Peer, content: bytes, ours: Contestant) -> Row:
     found = {"ours": ours, peer.name: each_call(lambda: peer.decode_page(content))}
-    return compared(_WHAT, take_turns(found, rounds=15), ("ours", peer.name), "us")
+    return compared(_WHAT, take_turns(found, rounds=15, own_time=True), ("ours", peer.name), "us")
 
 
 def _unexpected(misfit: object) -> None:

@@ -32,7 +32,7 @@ def read_rows() -> list[Row]:
             "mock, in process: list all 12 demo jobs": _asks(mock, "/jobs"),
             "mock, in process: read through client": each_call(lambda: client.jobs.get(one)),
         }
-        rounds = take_turns(found, rounds=21, batch=0.02)
+        rounds = take_turns(found, rounds=21, batch=0.02, own_time=True)
         return [
             Row(what, rounds.seconds(what), "us", budget=Budget(_READ, "ours")) for what in found
         ]

@@ -6,7 +6,7 @@ import gc
 import statistics
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from time import perf_counter
+from time import perf_counter, process_time
 from typing import TypeAlias
 
 Contestant: TypeAlias = Callable[[int], object]
@@ -69,6 +69,7 @@ def take_turns(
     rounds: int,
     batch: float = 0.01,
     prepare: Callable[[], object] | None = None,
+    own_time: bool = False,
 ) -> Rounds:
     """Let contestants run in turns, every other round in reverse order.
 
@@ -77,7 +78,10 @@ def take_turns(
         rounds: how often each has its turn.
         batch: seconds a turn takes at least, 0 for one call a turn and no warm-up.
         prepare: what is done before each turn, not timed.
+        own_time: count the seconds this process computed instead of those that passed; for work
+            that waits for nobody, so that neighbours on the machine do not count.
     """
+    clock = process_time if own_time else perf_counter
     counts = {name: _calls(run, batch) if batch else 1 for name, run in contestants.items()}
     seconds: dict[str, list[float]] = {name: [] for name in contestants}
     order = list(contestants)
@@ -87,7 +91,7 @@ def take_turns(
         for name in order:
             if prepare is not None:
                 prepare()
-            seconds[name].append(_timed(contestants[name], counts[name]) / counts[name])
+            seconds[name].append(_timed(contestants[name], counts[name], clock) / counts[name])
         order.reverse()
     gc.unfreeze()
     return Rounds(seconds)
@@ -97,7 +101,7 @@ def _calls(run: Contestant, batch: float) -> int:
     """How many calls fill a turn; finding out is the warm-up."""
     count = 1
     while count < _MOST_CALLS:
-        taken = _timed(run, count)
+        taken = _timed(run, count, perf_counter)
         if taken >= batch:
             break
         count = max(count * 2, min(int(count * batch / max(taken, 1e-9)), count * 10))
@@ -105,13 +109,13 @@ def _calls(run: Contestant, batch: float) -> int:
     return count
 
 
-def _timed(run: Contestant, count: int) -> float:
+def _timed(run: Contestant, count: int, clock: Callable[[], float]) -> float:
     """The collector runs before, not while the clock does."""
     gc.collect()
     gc.disable()
     try:
-        start = perf_counter()
+        start = clock()
         run(count)
-        return perf_counter() - start
+        return clock() - start
     finally:
         gc.enable()

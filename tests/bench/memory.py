@@ -76,7 +76,7 @@ def _sync_row(call: _Call) -> Row:
         return decode(transport.send(_request(call)).content).data
 
     found = {"ours": each_call(lambda: call.ours(client)), _RAW: each_call(raw)}
-    rounds = take_turns(found, rounds=_ROUNDS, batch=0.005)
+    rounds = take_turns(found, rounds=_ROUNDS, batch=0.005, own_time=True)
     return compared(f"sync call in memory, {call.what}", rounds, ("ours", _RAW), "us", _BUDGET)
 
 
@@ -90,7 +90,7 @@ def _async_row(call: _Call) -> Row:
         return decode((await transport.send(_request(call))).content).data
 
     found = {"ours": _awaited(loop, lambda: call.async_ours(client)), _RAW: _awaited(loop, raw)}
-    rounds = take_turns(found, rounds=_ROUNDS, batch=0.005)
+    rounds = take_turns(found, rounds=_ROUNDS, batch=0.005, own_time=True)
     loop.close()
     return compared(f"async call in memory, {call.what}", rounds, ("ours", _RAW), "us", _BUDGET)
 
