@@ -5,7 +5,7 @@ from __future__ import annotations
 import keyword
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -109,7 +109,7 @@ def _is_ours(folder: Path) -> bool:
 
 
 @contextmanager
-def _bounded(name: str) -> Iterator[None]:
+def _bounded(name: str) -> Generator[None]:
     """Tell of a document that no reader gets to the bottom of."""
     try:
         yield

@@ -7,6 +7,7 @@ component schemas get names that are Python classes.
 from __future__ import annotations
 
 from copy import deepcopy
+from http import HTTPStatus
 from typing import Any
 
 from generator.discriminators import make_explicit
@@ -15,7 +16,7 @@ from generator.names import class_name
 from generator.parse import escape
 from generator.plain import Node, as_list, as_node, is_list, is_node, parts
 from generator.problems import Problem, SpecError
-from generator.schema import is_class, resolve, types_of
+from generator.schema import is_class, resolve, successes, types_of
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -207,10 +208,16 @@ def _name_operation(naming: _Naming, data: Node, method: str, path: str, operati
         naming.part(parameter, base + str(class_name(str(parameter.get("name", "parameter")))))
     naming.body(operation.get("requestBody"), base)
     responses = as_node(operation.get("responses"))
-    successes = [status for status in responses if status.startswith("2")] or ["default"]
+    only = len(successes(responses)) == 1
     for status, response in responses.items():
-        suffix = "Response" if successes == [status] else f"Response{class_name(status, 'Status')}"
-        naming.part(response, base + suffix)
+        alone = only and status in successes(responses)
+        naming.part(response, f"{base}Response" if alone else f"{base}Response{_phrase(status)}")
+
+
+def _phrase(status: str) -> str:
+    """A status in words: `Accepted` for 202."""
+    known = {str(one.value): one.phrase for one in HTTPStatus}
+    return str(class_name(known.get(status, status), "Status"))
 
 
 def _name_webhooks(naming: _Naming, data: Node) -> None:

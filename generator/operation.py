@@ -17,7 +17,7 @@ from generator.fields import field_names, free
 from generator.names import ClassName, Code, Identifier, first_sentence, identifier, raw, text
 from generator.normalise import operations
 from generator.plain import Node, as_list, as_node, is_node
-from generator.schema import fields, resolve
+from generator.schema import fields, resolve, successes
 from generator.schema import required as required_fields
 
 _EXCEPTIONS = {
@@ -207,15 +207,11 @@ class OperationBuilder:
         return replace(argument, annotation=kind)
 
     def _results(self, node: Node, said: Node, pages: Pages | None) -> tuple[Result, ...]:
-        responses = as_node(node.get("responses"))
-        successes = {status: item for status, item in responses.items() if str(status)[0] == "2"}
-        if not successes:
-            successes = {status: item for status, item in responses.items() if status == "default"}
         default = vocabulary.words(self.data).get("result", "")
         pointer = str(said.get("result", default))
         return tuple(
             self._result(str(status), resolve(self.data, item), pointer, pages is not None)
-            for status, item in successes.items()
+            for status, item in successes(as_node(node.get("responses"))).items()
         ) or (Result("2XX", text(""), Code("None"), (), Code("None"), text("")),)
 
     def _result(self, status: str, response: Node, pointer: str, paged: bool) -> Result:

@@ -18,6 +18,12 @@ def resolve(data: Node, node: Any) -> Node:
     return {}
 
 
+def successes(responses: Node) -> Node:
+    """The responses of success by status: those of 2xx, else the default."""
+    found = {status: item for status, item in responses.items() if status[0] == "2"}
+    return found or {status: item for status, item in responses.items() if status == "default"}
+
+
 def types_of(schema: Node) -> list[str]:
     """The `type` keyword as a list."""
     value = schema.get("type")

@@ -7,7 +7,7 @@ from typing import Any
 
 from generator.normalise import METHODS, operations
 from generator.plain import Node, as_list, as_node, is_list, is_node, parts
-from generator.schema import fields, resolve
+from generator.schema import fields, resolve, successes
 
 _SCHEMAS = "#/components/schemas/"
 
@@ -29,9 +29,8 @@ def usage(data: Node) -> Usage:
     """Follow every reference that starts at an operation or event."""
     received, sent = _Reach(data), _Reach(data)
     for _, _, operation in operations(data):
-        for status, response in as_node(operation.get("responses")).items():
-            if status[0] == "2" or status == "default":
-                received.media(resolve(data, response))
+        for response in successes(as_node(operation.get("responses"))).values():
+            received.media(resolve(data, response))
         for parameter in as_list(operation.get("parameters")):
             found = resolve(data, parameter)
             sent.visit(found.get("schema"))

@@ -7,10 +7,10 @@ from ._core.lazy import lazy
 if TYPE_CHECKING:
     from .client import AsyncDownloads as AsyncDownloads
     from .client import Downloads as Downloads
-    from .models import FilesAnyResponseStatus202 as FilesAnyResponseStatus202
+    from .models import FilesAnyResponseAccepted as FilesAnyResponseAccepted
 
-__all__ = ["AsyncDownloads", "Downloads", "FilesAnyResponseStatus202"]
+__all__ = ["AsyncDownloads", "Downloads", "FilesAnyResponseAccepted"]
 
 __getattr__, __dir__ = lazy(
-    __name__, {"client": ("AsyncDownloads", "Downloads"), "models": ("FilesAnyResponseStatus202",)}
+    __name__, {"client": ("AsyncDownloads", "Downloads"), "models": ("FilesAnyResponseAccepted",)}
 )

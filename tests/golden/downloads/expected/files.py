@@ -5,7 +5,7 @@ from __future__ import annotations
 from ._core.operation import Operation, Parameter, Result
 from ._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
 from ._core.response import Response
-from .models import FilesAnyResponseStatus202
+from .models import FilesAnyResponseAccepted
 
 _DOWNLOAD: Operation[bytes] = Operation(
     name="files.download",
@@ -34,14 +34,14 @@ _IMAGE: Operation[bytes] = Operation(
     repeat="safe",
 )
 
-_ANY: Operation[bytes | FilesAnyResponseStatus202] = Operation(
+_ANY: Operation[bytes | FilesAnyResponseAccepted] = Operation(
     name="files.any",
     method="GET",
     path="/files/{id}/any",
     parameters=(Parameter("id", "path"),),
     results={
         200: Result(bytes, media_type="*/*"),
-        202: Result(FilesAnyResponseStatus202, media_type="application/json; charset=utf-8"),
+        202: Result(FilesAnyResponseAccepted, media_type="application/json; charset=utf-8"),
     },
     repeat="safe",
 )
@@ -71,7 +71,7 @@ class FilesResource(Resource):
         """
         return self._call(_IMAGE, {"id": id})
 
-    def any(self, id: str) -> bytes | FilesAnyResponseStatus202:
+    def any(self, id: str) -> bytes | FilesAnyResponseAccepted:
         """Bytes, or where they are.
 
         `GET /files/{id}/any`
@@ -103,7 +103,7 @@ class AsyncFilesResource(AsyncResource):
         """
         return await self._call(_IMAGE, {"id": id})
 
-    async def any(self, id: str) -> bytes | FilesAnyResponseStatus202:
+    async def any(self, id: str) -> bytes | FilesAnyResponseAccepted:
         """Bytes, or where they are.
 
         `GET /files/{id}/any`
@@ -135,7 +135,7 @@ class RawFilesResource(RawResource):
         """
         return self._call(_IMAGE, {"id": id})
 
-    def any(self, id: str) -> Response[bytes | FilesAnyResponseStatus202]:
+    def any(self, id: str) -> Response[bytes | FilesAnyResponseAccepted]:
         """Bytes, or where they are.
 
         See `FilesResource.any`.
@@ -167,7 +167,7 @@ class AsyncRawFilesResource(AsyncRawResource):
         """
         return await self._call(_IMAGE, {"id": id})
 
-    async def any(self, id: str) -> Response[bytes | FilesAnyResponseStatus202]:
+    async def any(self, id: str) -> Response[bytes | FilesAnyResponseAccepted]:
         """Bytes, or where they are.
 
         See `AsyncFilesResource.any`.

@@ -5,5 +5,5 @@ from __future__ import annotations
 from msgspec import UNSET, Struct, UnsetType
 
 
-class FilesAnyResponseStatus202(Struct, kw_only=True):
+class FilesAnyResponseAccepted(Struct, kw_only=True):
     url: str | UnsetType = UNSET

@@ -9,14 +9,9 @@ if TYPE_CHECKING:
     from .client import Statuses as Statuses
     from .models import Outcome as Outcome
     from .models import Task as Task
-    from .models import TasksDeleteResponseDefault as TasksDeleteResponseDefault
 
-__all__ = ["AsyncStatuses", "Statuses", "Outcome", "Task", "TasksDeleteResponseDefault"]
+__all__ = ["AsyncStatuses", "Statuses", "Outcome", "Task"]
 
 __getattr__, __dir__ = lazy(
-    __name__,
-    {
-        "client": ("AsyncStatuses", "Statuses"),
-        "models": ("Outcome", "Task", "TasksDeleteResponseDefault"),
-    },
+    __name__, {"client": ("AsyncStatuses", "Statuses"), "models": ("Outcome", "Task")}
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, Struct, UnsetType
+from msgspec import Struct
 
 
 class Outcome(Struct, kw_only=True):
@@ -11,7 +11,3 @@ class Outcome(Struct, kw_only=True):
 
 class Task(Struct, kw_only=True):
     id: str
-
-
-class TasksDeleteResponseDefault(Struct, kw_only=True):
-    message: str | UnsetType = UNSET
