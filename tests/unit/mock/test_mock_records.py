@@ -89,8 +89,9 @@ def test_a_delete_by_value_stays_readable_but_no_reference(mock: Mock) -> None:
     assert kept["maker"]["name"] == "Iron & Sons"
 
 
-@pytest.mark.parametrize("path", [f"/tools/{OTHER_TOOL}", f"/tools/00000000-0000-4000-8000-000000000000"])
-def test_records_of_others_do_not_exist(mock: Mock, path: str) -> None:
+@pytest.mark.parametrize("tool", [OTHER_TOOL, "00000000-0000-4000-8000-000000000000"])
+def test_records_of_others_do_not_exist(mock: Mock, tool: str) -> None:
+    path = f"/tools/{tool}"
     for method, body in (("GET", None), ("PATCH", {"note": "mine"}), ("DELETE", None)):
         assert error(call(mock, method, path, body), 404) == "No such Tool"
     assert data(call(mock, "GET", f"/tools/{OTHER_TOOL}", key=OTHER_KEY))["result"]["note"] is None
