@@ -20,7 +20,7 @@ _IN_THE_WAY = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "PYTHONDEVMODE", "PYTHO
 
 _READING = (
     "A ratio is ours to the other's in the same round, the median of all rounds; "
-    "in memory and in process: seconds of the processor."
+    "imports, in memory and in process: seconds of the processor."
 )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import msgspec
 from tradespec._core.codec import read
 from tradespec._core.operation import Result
@@ -23,7 +25,7 @@ def decode_rows(payload: Payload, peers: list[Peer]) -> list[Row]:
     bare = msgspec.json.Decoder(JobListResponse).decode
     ours = each_call(lambda: read(result, content, _unexpected))
     found = {"ours": ours, _BARE: each_call(lambda: bare(content).data.jobs)}
-    rounds = take_turns(found, rounds=101, batch=0.005, own_time=True)
+    rounds = take_turns(found, rounds=101, batch=0.005, clock=process_time)
     return [
         compared(_WHAT, rounds, ("ours", _BARE), "us", 1.05),
         *(_beside(peer, content, found["ours"]) for peer in peers),
@@ -32,7 +34,9 @@ def decode_rows(payload: Payload, peers: list[Peer]) -> list[Row]:
 
 def _beside(peer: Peer, content: bytes, ours: Contestant) -> Row:
     found = {"ours": ours, peer.name: each_call(lambda: peer.decode_page(content))}
-    return compared(_WHAT, take_turns(found, rounds=15, own_time=True), ("ours", peer.name), "us")
+    return compared(
+        _WHAT, take_turns(found, rounds=15, clock=process_time), ("ours", peer.name), "us"
+    )
 
 
 def _unexpected(misfit: object) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import time
 from pathlib import Path
+from time import process_time
 
 from tradespec.mock import Mock
 from tradespec.mock.messages import Request
@@ -32,7 +33,7 @@ def read_rows() -> list[Row]:
             "mock, in process: list all 12 demo jobs": _asks(mock, "/jobs"),
             "mock, in process: read through client": each_call(lambda: client.jobs.get(one)),
         }
-        rounds = take_turns(found, rounds=21, batch=0.02, own_time=True)
+        rounds = take_turns(found, rounds=21, batch=0.02, clock=process_time)
         return [
             Row(what, rounds.seconds(what), "us", budget=Budget(_READ, "ours")) for what in found
         ]

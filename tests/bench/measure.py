@@ -6,11 +6,13 @@ import gc
 import statistics
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from time import perf_counter, process_time
+from resource import RUSAGE_CHILDREN, getrusage
+from time import perf_counter
 from typing import TypeAlias
 
 Contestant: TypeAlias = Callable[[int], object]
 """Makes so many calls."""
+Clock: TypeAlias = Callable[[], float]
 _MOST_CALLS = 1 << 20
 
 
@@ -53,6 +55,12 @@ def spread(values: Sequence[float]) -> Spread:
     return Spread(statistics.median(values), min(values), max(values))
 
 
+def children_time() -> float:
+    """The seconds of the processor that ended child processes took."""
+    used = getrusage(RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
 def each_call(function: Callable[[], object]) -> Contestant:
     """A contestant that calls a function."""
 
@@ -69,7 +77,7 @@ def take_turns(
     rounds: int,
     batch: float = 0.01,
     prepare: Callable[[], object] | None = None,
-    own_time: bool = False,
+    clock: Clock = perf_counter,
 ) -> Rounds:
     """Let contestants run in turns, every other round in reverse order.
 
@@ -78,10 +86,9 @@ def take_turns(
         rounds: how often each has its turn.
         batch: seconds a turn takes at least, 0 for one call a turn and no warm-up.
         prepare: what is done before each turn, not timed.
-        own_time: count the seconds this process computed instead of those that passed; for work
-            that waits for nobody, so that neighbours on the machine do not count.
+        clock: tells the seconds. For work that waits for nobody `process_time`, and `children_time`
+            for whole processes, leave out what neighbours on the machine take.
     """
-    clock = process_time if own_time else perf_counter
     counts = {name: _calls(run, batch) if batch else 1 for name, run in contestants.items()}
     seconds: dict[str, list[float]] = {name: [] for name in contestants}
     order = list(contestants)
@@ -109,7 +116,7 @@ def _calls(run: Contestant, batch: float) -> int:
     return count
 
 
-def _timed(run: Contestant, count: int, clock: Callable[[], float]) -> float:
+def _timed(run: Contestant, count: int, clock: Clock) -> float:
     """The collector runs before, not while the clock does."""
     gc.collect()
     gc.disable()

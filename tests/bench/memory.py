@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from time import process_time
 from typing import Any
 
 import msgspec
@@ -76,7 +77,7 @@ def _sync_row(call: _Call) -> Row:
         return decode(transport.send(_request(call)).content).data
 
     found = {"ours": each_call(lambda: call.ours(client)), _RAW: each_call(raw)}
-    rounds = take_turns(found, rounds=_ROUNDS, batch=0.005, own_time=True)
+    rounds = take_turns(found, rounds=_ROUNDS, batch=0.005, clock=process_time)
     return compared(f"sync call in memory, {call.what}", rounds, ("ours", _RAW), "us", _BUDGET)
 
 
@@ -90,7 +91,7 @@ def _async_row(call: _Call) -> Row:
         return decode((await transport.send(_request(call))).content).data
 
     found = {"ours": _awaited(loop, lambda: call.async_ours(client)), _RAW: _awaited(loop, raw)}
-    rounds = take_turns(found, rounds=_ROUNDS, batch=0.005, own_time=True)
+    rounds = take_turns(found, rounds=_ROUNDS, batch=0.005, clock=process_time)
     loop.close()
     return compared(f"async call in memory, {call.what}", rounds, ("ours", _RAW), "us", _BUDGET)
 

@@ -6,7 +6,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tests.bench.measure import Contestant, Spread, take_turns
+from tests.bench.measure import Contestant, Spread, children_time, take_turns
 from tests.bench.processes import ROOT, whole
 from tests.bench.table import Budget, Row
 
@@ -25,7 +25,7 @@ def import_rows(folder: Path) -> list[Row]:
     found = {name: whole(["-c", code], folder) for name, code in codes.items()}
     for run in found.values():
         run(2)
-    rounds = take_turns(found, rounds=31, batch=0)
+    rounds = take_turns(found, rounds=31, batch=0, clock=children_time)
     return [
         Row(
             what,
