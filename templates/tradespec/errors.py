@@ -14,6 +14,7 @@ from ._core.errors import (
     PaymentRequiredError,
     PermissionDeniedError,
     RateLimitError,
+    TokenRefreshError,
 )
 
 __all__ = [
@@ -30,4 +31,5 @@ __all__ = [
     "PaymentRequiredError",
     "PermissionDeniedError",
     "RateLimitError",
+    "TokenRefreshError",
 ]

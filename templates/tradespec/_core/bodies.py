@@ -54,6 +54,10 @@ def _sendable(value: object) -> Any:
 
 def encode_body(body: Body, value: object) -> tuple[bytes, str | None]:
     """The bytes of a body, and its media type where that differs from the declared one."""
+    if body.wire and isinstance(value, Mapping):
+        from .wire import write_fields
+
+        value = write_fields(body.wire, body.null, cast(Mapping[str, Any], value))
     if body.is_json:
         return encode_json(value), None
     if body.media_type == "application/x-www-form-urlencoded":

@@ -27,12 +27,13 @@ class Undecodable(Exception):  # noqa: N818 - becomes a DecodeError, which knows
 class Reader:
     """Decodes the bodies of one Result. Built on first use: decoders are too dear for imports."""
 
-    __slots__ = ("_getters", "_lenient", "_model", "_steps", "_strict", "at", "kinds")
+    __slots__ = ("_getters", "_lenient", "_model", "_nulls", "_steps", "_strict", "at", "kinds")
 
     def __init__(self, result: Result) -> None:
         self.at = result.at
         self._model = result.model
-        self._strict = _decoder(result.model)
+        self._nulls = result.nulls
+        self._strict = _decoder(result.model, result.nulls)
         self._lenient: Any = None
         self._steps: dict[Path, Steps] = {}
         self._getters: dict[Path, Callable[[Any], Any]] = {}
@@ -49,7 +50,7 @@ class Reader:
         if lenient is None:
             from .lenient import Lenient
 
-            lenient = self._lenient = Lenient(self._model)
+            lenient = self._lenient = Lenient(self._model, self._nulls)
         try:
             value, misfits = lenient.decode(content)
         except ValueError as error:
@@ -135,8 +136,12 @@ def read(result: Result, content: bytes, note: Callable[[Misfit], None]) -> Any:
     return content if result.kind == "bytes" else None
 
 
-def _decoder(model: Any) -> Callable[[bytes], Any] | None:
+def _decoder(model: Any, nulls: tuple[str, ...]) -> Callable[[bytes], Any] | None:
     """None for models msgspec cannot build a decoder for, such as untagged unions of Structs."""
+    if nulls:
+        from .wired import decoder
+
+        return decoder(model, nulls)
     try:
         return msgspec.json.Decoder(model).decode
     except TypeError:

@@ -85,6 +85,10 @@ class AuthenticationError(APIStatusError):
     """401: the credentials are missing, unknown or no longer valid."""
 
 
+class TokenRefreshError(AuthenticationError):
+    """No new access token was given for the refresh token; the application must ask again."""
+
+
 class PaymentRequiredError(APIStatusError):
     """402: the account's plan or balance does not allow the call."""
 
@@ -103,6 +107,13 @@ class ConflictError(APIStatusError):
 
 class RateLimitError(APIStatusError):
     """429: too many requests."""
+
+    @property
+    def limit(self) -> str | None:
+        """`second`, `minute`, `hour` or `day` where the server's text says whose limit it was."""
+        _, _, after = self.message.lower().partition("per ")
+        word = "".join(after.split()[:1]).strip(".,;:")
+        return word if word in ("second", "minute", "hour", "day") else None
 
 
 class InternalServerError(APIStatusError):

@@ -6,7 +6,7 @@ It does no input or output itself; `run` and `arun` do what it yields, each in i
 from __future__ import annotations
 
 import logging
-from collections.abc import Generator
+from collections.abc import Awaitable, Generator
 from typing import Any, TypeAlias
 
 from msgspec.structs import replace
@@ -18,7 +18,7 @@ from .transport import AsyncTransport, ConnectionFailed, RawResponse, Request, T
 
 Answer: TypeAlias = tuple[RawResponse, int]
 """A success, and how many attempts it took."""
-Flow: TypeAlias = Generator[Request | float, Any, Answer]
+Flow: TypeAlias = Generator[Request | float | Awaitable[object], Any, Answer]
 
 log = logging.getLogger(__name__.partition(".")[0])
 _MOST_REDIRECTS = 5
@@ -31,6 +31,7 @@ def exchange(
     clock = timing.clock
     deadline = clock() + settings.budget
     request, attempts, redirects = first, 1, 0
+    repeats_by_field = operation.repeat == "field"
     verbose = log.isEnabledFor(logging.DEBUG)
     while True:
         if verbose:
@@ -47,7 +48,7 @@ def exchange(
             status = answer.status_code
             if verbose:
                 log.debug("%s: status %d, %d bytes", operation.name, status, len(answer.content))
-            if 200 <= status < 300:
+            if 200 <= status < 300 or (status == 409 and attempts > 1 and repeats_by_field):
                 return answer, attempts
             note = ""
             if 300 <= status < 400:
@@ -60,9 +61,12 @@ def exchange(
                     continue
             from .failures import status_error
 
-            error = status_error(config, operation, answer, attempts, note, settings.secret)
+            failed = status_error(config, operation, answer, attempts, note, settings.secret)
+            error = failed
             asked = retry_after(answer.headers.get("retry-after"), timing.now())
             again = operation.repeat != "never" and is_retryable(status, config.retry_statuses)
+            again = again and failed.code not in config.final
+            again = again and getattr(failed, "limit", None) != "day"
         delay = backoff(attempts, timing.chance()) if asked is None else asked
         if not again or attempts > settings.max_retries or clock() + delay >= deadline:
             raise error from None
@@ -117,6 +121,8 @@ def run(flow: Flow, transport: Transport, timing: Timing) -> Answer:
         step = next(flow)
         while True:
             if not isinstance(step, Request):
+                if not isinstance(step, (int, float)):
+                    raise TypeError("an async client is needed for a callback that is awaited")
                 timing.sleep(step)
                 step = flow.send(None)
                 continue
@@ -137,7 +143,7 @@ async def arun(flow: Flow, transport: AsyncTransport, timing: Timing) -> Answer:
         step = next(flow)
         while True:
             if not isinstance(step, Request):
-                await timing.pause(step)
+                await (timing.pause(step) if isinstance(step, (int, float)) else step)
                 step = flow.send(None)
                 continue
             try:

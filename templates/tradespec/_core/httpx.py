@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from time import monotonic
 
 import anyio
 import httpx2
 
-from .transport import ConnectionFailed, Headers, RawResponse, Request, TimedOut
+from .transport import (
+    ConnectionFailed,
+    Headers,
+    RawResponse,
+    Request,
+    TimedOut,
+    body_length,
+)
 
 _NOTHING_SENT = (
     httpx2.ConnectError,
@@ -36,8 +44,9 @@ class HttpxTransport:
             response = client.send(_built(client, request), stream=True, follow_redirects=False)
             try:
                 chunks: list[bytes] = []
+                take = _taker(request, response, chunks)
                 for chunk in response.iter_bytes():
-                    chunks.append(chunk)
+                    take(chunk)
                     if deadline is not None and monotonic() > deadline:
                         raise TimedOut("no complete answer within the timeout")
             finally:
@@ -71,14 +80,17 @@ class AsyncHttpxTransport:
                     _built(client, request), stream=True, follow_redirects=False
                 )
                 try:
-                    content = await response.aread()
+                    chunks: list[bytes] = []
+                    take = _taker(request, response, chunks)
+                    async for chunk in response.aiter_bytes():
+                        take(chunk)
                 finally:
                     await response.aclose()
         except TimeoutError:
             raise TimedOut("no complete answer within the timeout") from None
         except (httpx2.HTTPError, httpx2.InvalidURL) as error:
             raise _failure(error) from None
-        return _answer(response, content)
+        return _answer(response, b"".join(chunks))
 
     async def aclose(self) -> None:
         """Close the client, unless it was given."""
@@ -98,6 +110,17 @@ def _built(client: httpx2.Client | httpx2.AsyncClient, request: Request) -> http
         content=request.content,
         timeout=request.timeout,
     )
+
+
+def _taker(
+    request: Request, response: httpx2.Response, chunks: list[bytes]
+) -> Callable[[bytes], object]:
+    """Where the pieces of a body go."""
+    sink = request.sink
+    if sink is None or not 200 <= response.status_code < 300:
+        return chunks.append
+    sink.begin(body_length(response.headers))
+    return sink.write
 
 
 def _answer(response: httpx2.Response, content: bytes) -> RawResponse:

@@ -75,6 +75,8 @@ class ErrorShape(Struct, frozen=True):
     message: Path = ("error",)
     code: Path = ()
     request_id: Path = ()
+    code_prefix: str = ""
+    """What every code begins with and `.code` leaves out."""
 
 
 class Config(Struct, frozen=True, kw_only=True):
@@ -90,7 +92,13 @@ class Config(Struct, frozen=True, kw_only=True):
     idempotency_header: str | None = None
     idempotency_max_length: int = 255
     retry_statuses: frozenset[int] = frozenset()
+    final: frozenset[str] = frozenset()
+    """Codes of errors that no further attempt can heal."""
     user_agent: str = ""
+    limits: tuple[tuple[int, float, int], ...] = ()
+    """The server's limits: requests, seconds, and how many at once."""
+    token_url: str = ""
+    """Where OAuth 2 tokens are asked for, "" for an API without."""
 
 
 class NumberPages(Struct, frozen=True):
@@ -102,6 +110,16 @@ class NumberPages(Struct, frozen=True):
     total: Path = ()
     last: Path = ()
     size_at: Path = ()
+
+
+class OffsetPages(Struct, frozen=True):
+    """Pages by how many items to leave out. `offset` and `size` name parameters."""
+
+    offset: str = "offset"
+    size: str = ""
+    total: Path = ()
+    more: Path = ()
+    """Where a page says whether there is another."""
 
 
 class HeaderCursor(Struct, frozen=True):
@@ -119,7 +137,7 @@ class BodyCursor(Struct, frozen=True):
     at: Path
 
 
-Pages: TypeAlias = NumberPages | HeaderCursor | BodyCursor
+Pages: TypeAlias = NumberPages | OffsetPages | HeaderCursor | BodyCursor
 
 
 class Parameter:
@@ -147,9 +165,13 @@ class Parameter:
 
 
 class Body(Struct, frozen=True):
-    """The media type of a request's body."""
+    """The media type of a request's body, and how its values travel where that is not plain."""
 
     media_type: str = "application/json"
+    wire: Mapping[str, Any] = {}
+    """Field -> type with its Wire, or the same for the fields within."""
+    null: str = ""
+    """How null is written for such fields."""
 
     @property
     def is_json(self) -> bool:
@@ -160,13 +182,24 @@ class Body(Struct, frozen=True):
 class Result:
     """What one success status answers: a model, and the JSON keys that lead to the result."""
 
-    __slots__ = ("at", "kind", "model", "reader")
+    __slots__ = ("at", "header", "kind", "model", "nulls", "reader")
 
-    def __init__(self, model: Any, at: Path = (), media_type: str = "application/json") -> None:
+    def __init__(
+        self,
+        model: Any,
+        at: Path = (),
+        media_type: str = "application/json",
+        nulls: tuple[str, ...] = (),
+        header: str = "",
+    ) -> None:
         self.model = model
         self.at = at
+        self.nulls = nulls
+        """How null is spelled in text, for models with wire values."""
+        self.header = header
+        """The response header that is the result, in place of the body."""
         self.kind: Literal["none", "bytes", "text", "json"]
-        if model is None:
+        if model is None or header:
             self.kind = "none"
         elif model is bytes:
             self.kind = "bytes"
@@ -194,6 +227,10 @@ class Operation(Generic[T]):
         repeat_field: str = "",
         pages: Pages | None = None,
         secured: bool = True,
+        scopes: tuple[str, ...] = (),
+        above: str = "",
+        cacheable: bool = False,
+        download: bool = False,
     ) -> None:
         self.name = name
         self.method = method
@@ -205,6 +242,12 @@ class Operation(Generic[T]):
         self.repeat_field = repeat_field
         self.pages = pages
         self.secured = secured
+        self.scopes = scopes
+        """What the credential must allow."""
+        self.above = above
+        """The end of the base URL's path that this operation's path does not stand below."""
+        self.cacheable = cacheable
+        self.download = download
         self.query = {item.key: item for item in parameters if item.location == "query"}
         self.fields = tuple(item for item in parameters if item.location in ("header", "cookie"))
         self.pieces, self.tail = split_path(

@@ -13,7 +13,7 @@ from typing import Any, Generic, TypeAlias, TypeVar
 from msgspec import UNSET
 
 from .codec import Decoded
-from .operation import BodyCursor, HeaderCursor, NumberPages, Operation, Path
+from .operation import BodyCursor, HeaderCursor, NumberPages, OffsetPages, Operation, Path
 from .transport import RawResponse
 
 T = TypeVar("T")
@@ -160,6 +160,8 @@ def read_turn(
     style = operation.pages
     if isinstance(style, NumberPages):
         return _numbered(style, parameters, body, items)
+    if isinstance(style, OffsetPages):
+        return _after_offset(style, parameters, body, items)
     if style is None:
         return Page(items), None
     if isinstance(style, HeaderCursor):
@@ -187,6 +189,19 @@ def _numbered(style: NumberPages, parameters: Parameters, body: Decoded, items: 
         size = _count(_found(body, style.size_at)) or _count(parameters.get(style.size))
         more = size is None or len(items) >= size
     return page, {**parameters, style.page: number + 1} if more else None
+
+
+def _after_offset(
+    style: OffsetPages, parameters: Parameters, body: Decoded, items: list[T]
+) -> Turn[T]:
+    offset = _count(parameters.get(style.offset)) or 0
+    total = _count(_found(body, style.total), least=0)
+    more = _found(body, style.more)
+    if not isinstance(more, bool):
+        size = _count(parameters.get(style.size))
+        more = size is None or len(items) >= size if total is None else offset + len(items) < total
+    after = {**parameters, style.offset: offset + len(items)}
+    return Page(items, total=total), after if more and items else None
 
 
 def _found(body: Decoded, path: Path) -> object:

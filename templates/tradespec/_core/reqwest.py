@@ -9,9 +9,17 @@ from typing import TypeVar
 from pyreqwest.client import BaseClientBuilder, ClientBuilder, SyncClientBuilder
 from pyreqwest.exceptions import DetailedPyreqwestError, PyreqwestError, RequestTimeoutError
 from pyreqwest.http import HeaderMap
-from pyreqwest.request import BaseRequestBuilder
+from pyreqwest.request import BaseRequestBuilder, RequestBuilder, SyncRequestBuilder
 
-from .transport import ConnectionFailed, Headers, RawResponse, Request, TimedOut
+from .transport import (
+    ConnectionFailed,
+    Headers,
+    RawResponse,
+    Request,
+    Sink,
+    TimedOut,
+    body_length,
+)
 
 _CONNECT_PHASE = "client error (Connect)"
 Builder = TypeVar("Builder", bound=BaseRequestBuilder)
@@ -28,6 +36,8 @@ class ReqwestTransport:
         """Send one request."""
         try:
             builder = self._client.request(request.method, request.url)
+            if request.sink is not None:
+                return _stream(_filled(builder, request), request.sink)
             response = _filled(builder, request).build().send()
             return RawResponse(
                 response.status, Headers(_Pairs(response.headers)), bytes(response.bytes())
@@ -50,6 +60,8 @@ class AsyncReqwestTransport:
         """Send one request."""
         try:
             builder = self._client.request(request.method, request.url)
+            if request.sink is not None:
+                return await _astream(_filled(builder, request), request.sink)
             response = await _filled(builder, request).build().send()
             return RawResponse(
                 response.status, Headers(_Pairs(response.headers)), bytes(await response.bytes())
@@ -60,6 +72,28 @@ class AsyncReqwestTransport:
     async def aclose(self) -> None:
         """Close the pool."""
         await self._client.close()
+
+
+def _stream(builder: SyncRequestBuilder, sink: Sink) -> RawResponse:
+    with builder.build_streamed() as response:
+        headers = Headers(list(_Pairs(response.headers)))
+        if not 200 <= response.status < 300:
+            return RawResponse(response.status, headers, bytes(response.bytes()))
+        sink.begin(body_length(headers))
+        while chunk := response.body_reader.read_chunk():
+            sink.write(bytes(chunk))
+        return RawResponse(response.status, headers)
+
+
+async def _astream(builder: RequestBuilder, sink: Sink) -> RawResponse:
+    async with builder.build_streamed() as response:
+        headers = Headers(list(_Pairs(response.headers)))
+        if not 200 <= response.status < 300:
+            return RawResponse(response.status, headers, bytes(await response.bytes()))
+        sink.begin(body_length(headers))
+        while chunk := await response.body_reader.read_chunk():
+            sink.write(bytes(chunk))
+        return RawResponse(response.status, headers)
 
 
 class _Pairs:
