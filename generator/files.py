@@ -86,7 +86,7 @@ def differences(texts: dict[str, str], out: Path, folders: list[str]) -> list[st
         lines = difflib.unified_diff(
             before.splitlines(), after.splitlines(), f"a/{path}", f"b/{path}", lineterm="", n=2
         )
-        found.extend(lines or [f"--- {path}"])
+        found.extend(list(lines) or [f"--- {path}"])
     return found
 
 

@@ -121,8 +121,9 @@ def _bounded(name: str) -> Generator[None]:
 def lint(document: Document, vocabulary: Path, *, ours: bool) -> list[Problem]:
     """Problems of a document; house rules only where it is one of `ours`."""
     from generator import rules
+    from generator.shapes import shape_problems
 
-    found = list(rules.join_problems(document))
+    found = [*shape_problems(document), *rules.join_problems(document)]
     if not found:
         found = [*rules.standard_problems(document), *rules.package_problems(document)]
     if found:

@@ -117,12 +117,12 @@ def _whole(data: Node, schema: Node, tag: Tag | None) -> Node:
 def _gathers(data: Node, schema: Node) -> bool:
     """Whether a class has two parents, or says more of a field of its one parent."""
     parts = as_list(schema.get("allOf"))
-    parents = [part for part in parts if "$ref" in part]
+    parents = [part for part in parts if "$ref" in as_node(part)]
     if len(parents) != 1:
         return len(parents) > 1
     others = [schema, *(part for part in parts if part is not parents[0])]
-    own = {name for part in others for name in as_node(part.get("properties"))}
-    own |= {str(name) for part in others for name in as_list(part.get("required"))}
+    own = {name for part in others for name in as_node(as_node(part).get("properties"))}
+    own |= {str(name) for part in others for name in as_list(as_node(part).get("required"))}
     return bool(own & set(fields(data, parents[0]) or {}))
 
 
@@ -161,7 +161,9 @@ class _Cleaner:
         if words:
             result["description"] = words
         self._values(result)
-        if result.get("format") not in _KEPT_FORMATS:
+        if result.get("format") not in _KEPT_FORMATS or not {"string", "number"} & {
+            *types_of(result)
+        }:
             result.pop("format", None)
         if result.get("format") == "decimal" and "string" in types_of(result):
             result["type"] = ["number", "null"] if "null" in types_of(result) else "number"

@@ -59,7 +59,8 @@ def identifier(text: UntrustedString | str, prefix: str = "field_") -> Identifie
     name = snake_case(_words(raw(text), r"[^A-Za-z0-9_]+"))
     if not name or not name[0].isalpha():
         own = unicodedata.normalize("NFKC", raw(text)).lower()
-        name = own if not name and own.isidentifier() else f"{prefix}{name}".rstrip("_")
+        is_name = own.isidentifier() and own[0].isalpha()
+        name = own if not name and is_name else f"{prefix}{name}".rstrip("_")
     if keyword.iskeyword(name) or name in {"self", "cls", "raw"}:
         name = f"{name}_"
     if not name.isidentifier():

@@ -101,6 +101,7 @@ def _class_of(name: str) -> str:
 def _rename_components(document: Document, data: Node) -> None:
     """Give component schemas class names and rewrite every reference to them."""
     schemas = as_node(as_node(data.get("components")).get("schemas"))
+    schemas.update({name: {} for name, schema in schemas.items() if isinstance(schema, bool)})
     renamed = {name: _class_of(name) for name in schemas}
     taken: dict[str, str] = {}
     problems: list[Problem] = []

@@ -10,9 +10,10 @@ from typing import Any, cast
 from generator.document import Document, load
 from generator.normalise import METHODS
 from generator.parse import escape, parse_file
-from generator.plain import LITERALS, Node, as_list, as_node, is_list, is_node, names_follow
+from generator.plain import Node, as_list, as_node, is_node
 from generator.problems import Problem
 from generator.schema import resolve, types_of
+from generator.shapes import keyword_nodes
 from generator.vocabulary import KEY, words
 
 _OPERATION_ID = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*")
@@ -30,7 +31,7 @@ def standard_problems(document: Document) -> list[Problem]:
         return [document.problem("/openapi", message, "openapi")]
     validator = OpenAPIV30SpecValidator if version.startswith("3.0") else OpenAPIV31SpecValidator
     found: list[Problem] = []
-    for error in validator(cast(Any, document.data)).iter_errors():
+    for error in _errors(validator(cast(Any, document.data))):
         pointer = "".join(f"/{escape(str(step))}" for step in getattr(error, "absolute_path", ()))
         found.append(
             document.problem(pointer, _brief(str(getattr(error, "message", error))), "openapi")
@@ -38,10 +39,20 @@ def standard_problems(document: Document) -> list[Problem]:
     return found
 
 
+def _errors(validator: Any) -> Iterator[Any]:
+    """What the validator finds, until it loses its way among what it has found."""
+    try:
+        yield from validator.iter_errors()
+    except RecursionError:
+        raise
+    except Exception as error:
+        yield f"the document cannot be read any further: {type(error).__name__}: {error}"
+
+
 def join_problems(document: Document) -> Iterator[Problem]:
     """Schemas that `allOf` joins to themselves, or to so many that no reader would end."""
     sizes: dict[str, int] = {}
-    for pointer, node in _schemas(document.data, "", named=False):
+    for pointer, node in keyword_nodes(document.data):
         for index, part in enumerate(as_list(node.get("allOf"))):
             reference = str(as_node(part).get("$ref", ""))
             size = _joined_size(document, reference, sizes, (pointer and f"#{pointer}",))
@@ -73,7 +84,7 @@ def _at(document: Document, reference: str) -> Any:
 
 def package_problems(document: Document) -> Iterator[Problem]:
     """What valid OpenAPI may say and no package can carry."""
-    for pointer, node in _schemas(document.data, "", named=False):
+    for pointer, node in keyword_nodes(document.data):
         for name in as_node(node.get("properties")):
             if re.search(r'["\\\x00-\x1f]', name):
                 yield document.problem(
@@ -81,20 +92,6 @@ def package_problems(document: Document) -> Iterator[Problem]:
                     "a field's name cannot have quotes, backslashes or control characters",
                     "field-name",
                 )
-
-
-def _schemas(node: Any, pointer: str, *, named: bool) -> Iterator[tuple[str, Node]]:
-    """Every object of the document whose keys are keywords, with its pointer."""
-    if is_list(node):
-        for index, item in enumerate(node):
-            yield from _schemas(item, f"{pointer}/{index}", named=False)
-    if is_node(node):
-        if not named:
-            yield pointer, node
-        for key, child in node.items():
-            if named or (key not in LITERALS and key not in ("examples", KEY)):
-                inner = names_follow(key, child, named=named)
-                yield from _schemas(child, f"{pointer}/{escape(key)}", named=inner)
 
 
 def _brief(message: str) -> str:
@@ -234,7 +231,7 @@ def _vocabulary_rules(document: Document, path: Path) -> Iterator[Problem]:
         ("schema", f"/components/schemas/{name}", schema) for name, schema in schemas.items()
     ]
     for place, pointer, node in places:
-        if KEY not in node:
+        if not is_node(node) or KEY not in node:
             continue
         for error in validators[place].iter_errors(node[KEY]):
             inner = "".join(f"/{escape(str(step))}" for step in error.instance_path)
