@@ -17,7 +17,7 @@ from tradespec import AsyncCustomTrades, CustomTrades
 from tests.bench.measure import Contestant, each_call, take_turns
 from tests.bench.payload import AUTHORIZED, KEY, PAGE, Payload
 from tests.bench.peers import Peer
-from tests.bench.processes import running
+from tests.bench.processes import cores, pinned, running
 from tests.bench.table import Row, compared
 
 _IN_FLIGHT = 50
@@ -38,7 +38,7 @@ def served(payload: Payload, folder: Path) -> Generator[int]:
         str(folder / "one"),
         str(folder / "page"),
     ]
-    with running(command, folder / "server.log") as process:
+    with running(pinned(command, cores()[0]), folder / "server.log") as process:
         assert process.stdout is not None
         yield int(process.stdout.readline())
 
