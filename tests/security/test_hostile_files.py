@@ -250,7 +250,7 @@ def test_every_problem_of_the_standard_is_told_at_once(tmp_path: Path) -> None:
     assert all("[openapi]" in line for line in lines if line.startswith("openapi.yaml:"))
 
 
-@pytest.mark.parametrize("many", [2_000])
+@pytest.mark.parametrize("many", [500])
 def test_a_huge_document_is_made_in_bounded_time(many: int, tmp_path: Path) -> None:
     schema: dict[str, Any] = {"type": "object", "properties": {"a": {"type": "string"}}}
     paths = {
@@ -266,7 +266,7 @@ def test_a_huge_document_is_made_in_bounded_time(many: int, tmp_path: Path) -> N
     (tmp_path / "openapi.json").write_text(json.dumps(document))
     start = time.monotonic()
     house.one(tmp_path / "openapi.json", "package", tmp_path)
-    assert time.monotonic() - start < 60
+    assert time.monotonic() - start < 20
 
 
 def test_the_command_prints_problems_and_exits_1(
