@@ -13,8 +13,13 @@ ROOT = Path(__file__).resolve().parent.parent
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line; 0 when all is well, 1 on a finding or difference, 2 on wrong use."""
+    words = sys.argv[1:] if arguments is None else arguments
+    if words[:1] == ["changes"]:
+        from generator.changes.command import main as changes
+
+        return changes(words[1:], ROOT)
     parser = _parser()
-    options = parser.parse_args(arguments)
+    options = parser.parse_args(words)
     if (options.spec is None) != (options.package is None) or (options.spec is None) != (
         options.out is None
     ):
@@ -36,7 +41,9 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="python -m generator", description="Generate from OpenAPI documents."
+        prog="python -m generator",
+        description="Generate from OpenAPI documents.",
+        epilog="`changes OLD NEW` says what differs between two states; see `changes --help`.",
     )
     parser.add_argument(
         "--check", action="store_true", help="write nothing; print the difference, exit 1 if any"
