@@ -1,7 +1,12 @@
 """Module attributes imported when first used, so that importing the package costs nothing."""
 
+from __future__ import annotations
+
 import sys
-from collections.abc import Callable, Mapping
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
 
 
 def lazy(
