@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from generator import files
+from generator import docs, files
 from generator.api import Api
 from generator.document import Document, load
 from generator.problems import Problem, SpecError
@@ -29,7 +29,7 @@ def everything(root: Path, *, check: bool) -> int:
         return 0
     out = root / "generated"
     texts = house_texts(root)
-    folders = [PACKAGE]
+    folders = [PACKAGE, docs.FOLDER]
     if check:
         difference = files.differences(texts, out, folders)
         print("\n".join(difference) if difference else "generated/ is up to date")
@@ -69,7 +69,9 @@ def house_texts(root: Path, spec: Path | None = None) -> dict[str, str]:
         [prepare(document, root, flat=False) for document in documents], PACKAGE, version(root)
     )
     texts = render(house, root / "templates")
-    return files.formatted(texts, frozenset(_rendered(texts, root)))
+    apis = [made[0] for made in house.apis]
+    pages = docs.docs_texts(zip(apis, documents, strict=True), root)
+    return {**files.formatted(texts, frozenset(_rendered(texts, root))), **pages}
 
 
 def one(spec: Path, package: str, out: Path) -> int:

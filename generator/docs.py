@@ -1,0 +1,228 @@
+"""The APIs, `templates/docs` and the guides in, path -> text of every file of `generated/docs` out.
+
+The tree of templates is the tree of the site. A page is written as Markdown, which stays beside it,
+and turned to HTML by `docs_markdown`.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment
+from markupsafe import Markup
+
+from generator import docs_markdown, docs_words
+from generator.api import Api
+from generator.docs_conventions import Conventions, conventions
+from generator.docs_reference import Source
+from generator.docs_view import ApiView, view
+from generator.docs_words import Words
+from generator.document import Document
+from generator.normalise import normalise
+
+FOLDER = "docs"
+API, RESOURCE = "[api]", "[resource]"
+_README = ("spec", "README.md")
+_GUIDE = "guides/add-an-api.md"
+_FIRST = re.compile(r"^# (.+)$", re.M)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page.
+
+    Args:
+        path: below the site, ending in `.md`.
+        title: its first heading, without markup.
+        lead: its first paragraph, without markup.
+    """
+
+    path: str
+    markdown: str
+    title: str
+    lead: str
+    group: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the navigation; `here` marks the page it stands on."""
+
+    title: str
+    href: str
+    here: bool
+
+
+def docs_texts(apis: Iterable[tuple[Api, Document]], root: Path) -> dict[str, str]:
+    """Every file of the site, keyed by its path below the output folder.
+
+    Args:
+        apis: each with its bundled document.
+        root: of the project, with `templates/docs` and `spec/README.md`.
+    """
+    templates = root / "templates"
+    views = [view(api, normalise(each), each.data, templates) for api, each in apis]
+    pages = list(_pages(views, root))
+    frame = _frame(templates / FOLDER)
+    texts: dict[str, str] = {}
+    entries: list[list[str]] = []
+    for page in pages:
+        made = docs_markdown.page(page.markdown)
+        texts[page.path] = page.markdown
+        texts[page.path[:-3] + ".html"] = frame(page, made.html, _navigation(pages, page))
+        entries += _found(page, made)
+    texts["assets/search.js"] = f"searchIndex = {_json(entries)};\n"
+    for name in ("site.css", "site.js", "theme.js"):
+        asset = templates / FOLDER / "assets" / name
+        texts[f"assets/{name}"] = asset.read_text(encoding="utf-8")
+    texts["llms.txt"] = _listing(pages)
+    texts["llms-full.txt"] = "\n\n".join(page.markdown.strip() for page in pages) + "\n"
+    return {f"{FOLDER}/{path}": text for path, text in texts.items()}
+
+
+def _pages(views: list[ApiView], root: Path) -> Iterator[Page]:
+    folder = root / "templates" / FOLDER
+    environment = docs_words.environment(folder)
+    common: dict[str, Any] = {
+        "apis": views,
+        "source": Source(root / "templates" / "tradespec"),
+    }
+    yield _render(environment, "index.md.jinja", "index.md", "", common)
+    for file in sorted(folder.glob("guides/*.md")):
+        yield _page(f"guides/{file.name}", file.read_text(encoding="utf-8"), "Guides")
+    yield _page(_GUIDE, _guide_of_readme(root.joinpath(*_README)), "Guides")
+    for each in views:
+        yield from _api_pages(environment, folder, each, common)
+    for file in sorted(folder.glob("python/*.md.jinja")):
+        path = f"python/{file.name.removesuffix('.jinja')}"
+        yield _render(environment, f"python/{file.name}", path, "Python", common)
+
+
+def _api_pages(
+    environment: Environment, folder: Path, each: ApiView, common: dict[str, Any]
+) -> Iterator[Page]:
+    group, name = str(each.api.client), str(each.api.name)
+    values = {**common, "view": each, "conventions": conventions(each)}
+    wanted: dict[str, Callable[[ApiView, Conventions], object]] = {
+        "index": lambda *_: True,
+        "authentication": lambda *_: True,
+        "conventions": lambda *_: True,
+        "errors": lambda *_: True,
+        RESOURCE: lambda *_: True,
+        "objects": lambda view, _: view.shared,
+        "events": lambda view, _: view.events,
+    }
+    for page, needed in wanted.items():
+        if not needed(each, values["conventions"]):
+            continue
+        template = f"{API}/{page}.md.jinja"
+        if page != RESOURCE:
+            yield _render(environment, template, f"{name}/{page}.md", group, values)
+            continue
+        for resource in each.resources:
+            path = f"{name}/{resource.resource.name}.md"
+            page_values = {**values, "page": resource, "here": str(resource.resource.name)}
+            yield _render(environment, template, path, group, page_values)
+
+
+def _render(
+    environment: Environment, template: str, path: str, group: str, values: dict[str, Any]
+) -> Page:
+    here = values.get("here", Path(path).stem)
+    text = environment.get_template(template).render(**{**values, "here": here})
+    return _page(path, _tidy(text), group)
+
+
+def _tidy(markdown: str) -> str:
+    """One empty line between blocks at most, none of them touched inside of code."""
+    pieces = re.split(r"(^(`{3,})[^\n]*\n.*?^\2$)", markdown, flags=re.M | re.S)
+    kept = [
+        piece if number % 3 == 1 else re.sub(r"\n\s*\n", "\n\n", piece)
+        for number, piece in enumerate(pieces)
+        if number % 3 != 2
+    ]
+    return "".join(kept).strip() + "\n"
+
+
+def _page(path: str, markdown: str, group: str) -> Page:
+    title = _FIRST.search(markdown)
+    rest = markdown[title.end() :].strip() if title else markdown
+    lead = " ".join(rest.split("\n\n", 1)[0].split())
+    name = docs_markdown.plain(title[1]) if title else path
+    return Page(path, markdown, name, docs_markdown.plain(lead), group)
+
+
+def _guide_of_readme(readme: Path) -> str:
+    """`spec/README.md` with its links leading from the site."""
+    return readme.read_text(encoding="utf-8")
+
+
+def _navigation(pages: list[Page], here: Page) -> list[tuple[str, list[Entry]]]:
+    groups: dict[str, list[Entry]] = {}
+    up = "../" * here.path.count("/")
+    for page in pages:
+        if page.group:
+            href = f"{up}{page.path[:-3]}.html"
+            groups.setdefault(page.group, []).append(Entry(page.title, href, page is here))
+    return list(groups.items())
+
+
+def _frame(folder: Path) -> Callable[[Page, str, list[tuple[str, list[Entry]]]], str]:
+    from jinja2 import FileSystemLoader, StrictUndefined
+
+    environment = Environment(
+        loader=FileSystemLoader(folder),
+        undefined=StrictUndefined,
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    template = environment.get_template("page.html.jinja")
+
+    def framed(page: Page, body: str, navigation: list[tuple[str, list[Entry]]]) -> str:
+        return template.render(
+            page=page,
+            body=Markup(body),
+            navigation=navigation,
+            root="../" * page.path.count("/"),
+            twin=Path(page.path).name,
+        )
+
+    return framed
+
+
+def _found(page: Page, made: docs_markdown.Page) -> list[list[str]]:
+    """(title, place, page, words) for the search; smaller headings count to the one above."""
+    entries: list[list[str]] = []
+    href = page.path[:-3] + ".html"
+    for heading in made.headings:
+        words = " ".join(" ".join(heading.words).split())
+        if heading.level > 2 and entries:
+            entries[-1][3] += f" {words}"
+            continue
+        place = href if heading.level == 1 else f"{href}#{heading.anchor}"
+        entries.append([heading.text, place, page.group or "tradespec", words])
+    return entries
+
+
+def _json(entries: list[list[str]]) -> str:
+    text = json.dumps(entries, ensure_ascii=False, separators=(",", ":"))
+    return text.replace("],[", "],\n[").replace("</", "<\\/")
+
+
+def _listing(pages: list[Page]) -> str:
+    """The index for language models: what each page says, by its Markdown."""
+    lines = [f"# {pages[0].title}", "", f"> {pages[0].lead}"]
+    groups: dict[str, list[Page]] = {}
+    for page in pages[1:]:
+        groups.setdefault(page.group, []).append(page)
+    for group, members in groups.items():
+        lines += ["", f"## {group}", ""]
+        lines += [f"- [{Words(page.title)}]({page.path}): {page.lead}" for page in members]
+    return "\n".join([*lines, ""])

@@ -1,0 +1,184 @@
+"""Python source with docstrings in, the reference of its public names out."""
+
+from __future__ import annotations
+
+import ast
+import copy
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.docs_words import Words, code, fence, prose
+
+_SECTIONS = ("Args", "Attributes", "Raises", "Returns", "Yields")
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A function, method, property or class: its heading, signature and docstring as Markdown."""
+
+    name: str
+    signature: str
+    words: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Class:
+    """A class with its public members."""
+
+    own: Member
+    members: tuple[Member, ...]
+
+
+class Source:
+    """Reads modules below `templates/tradespec`."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self._trees: dict[str, ast.Module] = {}
+
+    def classes(self, module: str, *names: str) -> list[Class]:
+        """Classes of a module, in the order of `names`, else all that are public."""
+        found = {
+            node.name: node for node in self._tree(module).body if isinstance(node, ast.ClassDef)
+        }
+        wanted = names or tuple(name for name in found if not name.startswith("_"))
+        return [_class(found[name]) for name in wanted]
+
+    def functions(self, module: str) -> list[Member]:
+        """Public functions of a module."""
+        return [
+            _function(node)
+            for node in self._tree(module).body
+            if isinstance(node, ast.FunctionDef) and not node.name.startswith("_")
+        ]
+
+    def module(self, module: str) -> Words:
+        """What a module says of itself."""
+        return _markdown(ast.get_docstring(self._tree(module)) or "")
+
+    def _tree(self, module: str) -> ast.Module:
+        if module not in self._trees:
+            text = (self.root / f"{module}.py").read_text(encoding="utf-8")
+            self._trees[module] = ast.parse(text)
+        return self._trees[module]
+
+
+def _class(node: ast.ClassDef) -> Class:
+    members: list[Member] = []
+    constructor: ast.FunctionDef | ast.AsyncFunctionDef | None = None
+    for item in node.body:
+        if not isinstance(item, ast.FunctionDef | ast.AsyncFunctionDef):
+            continue
+        if item.name == "__init__":
+            constructor = item
+        elif not item.name.startswith("_"):
+            members.append(_function(item))
+    bases = ", ".join(ast.unparse(base) for base in node.bases)
+    signature = f"class {node.name}({bases})" if bases else f"class {node.name}"
+    words = [_markdown(ast.get_docstring(node) or "")]
+    if constructor is not None and not _is_internal(constructor):
+        signature = f"{node.name}{_arguments(constructor)}"
+        words.append(_constructor_words(constructor))
+    own = Member(node.name, signature, Words("\n\n".join(each for each in words if each)))
+    return Class(own, (*_fields(node), *members))
+
+
+def _is_internal(constructor: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+    """Whether a constructor is for the package alone: undocumented or told so."""
+    return not (ast.get_docstring(constructor) or "").count("Args:")
+
+
+def _constructor_words(node: ast.FunctionDef | ast.AsyncFunctionDef) -> Words:
+    """The sections of a constructor; its first sentence says what the class has said."""
+    parts = re.split(r"\n\n", ast.get_docstring(node) or "", maxsplit=1)
+    return _markdown(parts[1] if len(parts) > 1 else "")
+
+
+def _fields(node: ast.ClassDef) -> list[Member]:
+    """Public annotated attributes that have words of their own."""
+    found: list[Member] = []
+    for item, after in zip(node.body, [*node.body[1:], None], strict=True):
+        if not (isinstance(item, ast.AnnAssign) and isinstance(item.target, ast.Name)):
+            continue
+        text = _string(after)
+        if text and not item.target.id.startswith("_"):
+            signature = f"{item.target.id}: {ast.unparse(item.annotation)}"
+            found.append(Member(item.target.id, signature, _markdown(text)))
+    return found
+
+
+def _string(node: ast.stmt | None) -> str:
+    if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+        return node.value.value if isinstance(node.value.value, str) else ""
+    return ""
+
+
+def _function(node: ast.FunctionDef | ast.AsyncFunctionDef) -> Member:
+    words = _markdown(ast.get_docstring(node) or "")
+    decorators = {ast.unparse(each) for each in node.decorator_list}
+    if decorators & {"property", "cached_property"}:
+        returns = f": {ast.unparse(node.returns)}" if node.returns else ""
+        return Member(node.name, f"{node.name}{returns}", words)
+    prefix = "async " if isinstance(node, ast.AsyncFunctionDef) else ""
+    returns = f" -> {ast.unparse(node.returns)}" if node.returns else ""
+    return Member(node.name, f"{prefix}{node.name}{_arguments(node)}{returns}", words)
+
+
+def _arguments(node: ast.FunctionDef | ast.AsyncFunctionDef) -> str:
+    """The arguments without `self`, on one line where they fit."""
+    arguments = copy.deepcopy(node.args)
+    if arguments.args and arguments.args[0].arg in ("self", "cls"):
+        arguments.args.pop(0)
+    short = ast.unparse(arguments)
+    if len(short) <= 70:
+        return f"({short})"
+    pieces = re.split(r", (?![^\[(]*[\])])", short)
+    return "(\n" + "".join(f"    {piece},\n" for piece in pieces) + ")"
+
+
+def _markdown(docstring: str) -> Words:
+    """A docstring of this house: paragraphs, code further in, sections of names."""
+    parts: list[str] = []
+    for block in _paragraphs(docstring):
+        section = re.match(rf"({'|'.join(_SECTIONS)}):\n(.*)", block, re.S)
+        if section:
+            parts.append(_section(section[1], section[2]))
+        elif all(not line or line.startswith("    ") for line in block.split("\n")):
+            body = "\n".join(line[4:] for line in block.split("\n"))
+            parts.append(fence(body, "python"))
+        else:
+            parts.append(prose(block))
+    return Words("\n\n".join(parts))
+
+
+def _paragraphs(docstring: str) -> list[str]:
+    """Blocks between empty lines; lines of code stay together across one."""
+    blocks = [block for block in re.split(r"\n\s*\n", docstring) if block.strip()]
+    joined: list[str] = []
+    for block in blocks:
+        inside = block.startswith("    ") and joined and joined[-1].startswith("    ")
+        if inside:
+            joined[-1] += f"\n\n{block}"
+        else:
+            joined.append(block)
+    return joined
+
+
+def _section(title: str, body: str) -> str:
+    items: list[str] = []
+    for line in body.split("\n"):
+        text = line[4:] if line.startswith("    ") else line
+        if text.startswith(" ") and items:
+            items[-1] += f" {text.strip()}"
+        elif text.strip():
+            items.append(text.strip())
+    rows = [_named(item) for item in items]
+    return f"**{title}**\n\n" + "\n".join(f"- {row}" for row in rows)
+
+
+def _named(item: str) -> str:
+    name, colon, rest = item.partition(": ")
+    if not colon or " " in name:
+        return str(prose(item))
+    return f"{code(name)}: {prose(rest)}"
