@@ -18,10 +18,10 @@ from markupsafe import Markup
 
 from generator import docs_markdown, docs_words
 from generator.api import Api
-from generator.docs_conventions import Conventions, conventions
+from generator.docs_conventions import conventions
 from generator.docs_reference import Source
 from generator.docs_view import ApiView, view
-from generator.docs_words import Words
+from generator.docs_words import characters, md
 from generator.document import Document
 from generator.normalise import normalise
 
@@ -29,6 +29,7 @@ FOLDER = "docs"
 API, RESOURCE = "[api]", "[resource]"
 _README = ("spec", "README.md")
 _GUIDE = "guides/add-an-api.md"
+_GUIDES = ("first-call", "testing", "syncing", "creating")
 _FIRST = re.compile(r"^# (.+)$", re.M)
 
 
@@ -93,8 +94,9 @@ def _pages(views: list[ApiView], root: Path) -> Iterator[Page]:
         "source": Source(root / "templates" / "tradespec"),
     }
     yield _render(environment, "index.md.jinja", "index.md", "", common)
-    for file in sorted(folder.glob("guides/*.md")):
-        yield _page(f"guides/{file.name}", file.read_text(encoding="utf-8"), "Guides")
+    for name in _GUIDES:
+        file = folder / "guides" / f"{name}.md"
+        yield _page(f"guides/{name}.md", file.read_text(encoding="utf-8"), "Guides")
     yield _page(_GUIDE, _guide_of_readme(root.joinpath(*_README)), "Guides")
     for each in views:
         yield from _api_pages(environment, folder, each, common)
@@ -106,20 +108,11 @@ def _pages(views: list[ApiView], root: Path) -> Iterator[Page]:
 def _api_pages(
     environment: Environment, folder: Path, each: ApiView, common: dict[str, Any]
 ) -> Iterator[Page]:
-    group, name = str(each.api.client), str(each.api.name)
+    group, name = characters(each.api.title), str(each.api.name)
     values = {**common, "view": each, "conventions": conventions(each)}
-    wanted: dict[str, Callable[[ApiView, Conventions], object]] = {
-        "index": lambda *_: True,
-        "authentication": lambda *_: True,
-        "conventions": lambda *_: True,
-        "errors": lambda *_: True,
-        RESOURCE: lambda *_: True,
-        "objects": lambda view, _: view.shared,
-        "events": lambda view, _: view.events,
-    }
-    for page, needed in wanted.items():
-        if not needed(each, values["conventions"]):
-            continue
+    pages = ["index", "authentication", "conventions", "errors", RESOURCE]
+    pages += [*(["objects"] if each.shared else []), *(["events"] if each.events else [])]
+    for page in pages:
         template = f"{API}/{page}.md.jinja"
         if page != RESOURCE:
             yield _render(environment, template, f"{name}/{page}.md", group, values)
@@ -158,8 +151,8 @@ def _page(path: str, markdown: str, group: str) -> Page:
 
 
 def _guide_of_readme(readme: Path) -> str:
-    """`spec/README.md` with its links leading from the site."""
-    return readme.read_text(encoding="utf-8")
+    """`spec/README.md` under the title of a guide."""
+    return _FIRST.sub("# Add an API by YAML", readme.read_text(encoding="utf-8"), count=1)
 
 
 def _navigation(pages: list[Page], here: Page) -> list[tuple[str, list[Entry]]]:
@@ -168,7 +161,8 @@ def _navigation(pages: list[Page], here: Page) -> list[tuple[str, list[Entry]]]:
     for page in pages:
         if page.group:
             href = f"{up}{page.path[:-3]}.html"
-            groups.setdefault(page.group, []).append(Entry(page.title, href, page is here))
+            title = "Overview" if page.path.endswith("/index.md") else page.title
+            groups.setdefault(page.group, []).append(Entry(title, href, page is here))
     return list(groups.items())
 
 
@@ -224,5 +218,5 @@ def _listing(pages: list[Page]) -> str:
         groups.setdefault(page.group, []).append(page)
     for group, members in groups.items():
         lines += ["", f"## {group}", ""]
-        lines += [f"- [{Words(page.title)}]({page.path}): {page.lead}" for page in members]
+        lines += [f"- [{md(page.title)}]({page.path}): {page.lead}" for page in members]
     return "\n".join([*lines, ""])

@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from generator.api import Operation, Parameter
+from generator.docs_fields import first_of
 from generator.docs_play import Call, Stage
 from generator.names import raw
-from generator.plain import Node, as_list, as_node
+from generator.plain import Node, as_list, as_node, is_node
 from generator.schema import resolve, types_of
 
 _BY_FORMAT = {
@@ -48,7 +49,8 @@ class Examples:
         call = Call(operation, values, self._body(operation, node))
         best = self._filtered(call, nodes) if operation.http_method == "GET" else call
         order = [_key(each) for each in operation.parameters]
-        return replace(best, parameters=dict(sorted(best.parameters.items(), key=_by(order))))
+        given = sorted(best.parameters.items(), key=lambda each: order.index(each[0]))
+        return replace(best, parameters=dict(given))
 
     def _filtered(self, call: Call, nodes: dict[tuple[str, str], Node]) -> Call:
         """The call with the first filter that brings some of a list's items, else as it is."""
@@ -71,7 +73,7 @@ class Examples:
         return {(str(each["in"]), str(each["name"])): each for each in found}
 
     def _value(self, parameter: Node) -> Any:
-        content = as_node(next(iter(as_node(parameter.get("content")).values()), {}))
+        content = first_of(parameter.get("content"))
         schema = as_node(parameter.get("schema") or content.get("schema"))
         return self._example(parameter, schema)
 
@@ -126,8 +128,8 @@ def playable(value: Any) -> Any:
     """A value with files as the runtime takes them."""
     if isinstance(value, FileValue):
         return (value.name, CONTENT)
-    if isinstance(value, dict):
-        return {key: playable(item) for key, item in as_node(value).items()}
+    if is_node(value):
+        return {key: playable(item) for key, item in value.items()}
     return value
 
 
@@ -152,7 +154,3 @@ def _key(parameter: Parameter) -> str:
 
 def _identity(parameter: Parameter) -> tuple[str, str]:
     return parameter.location, raw(parameter.argument.wire)
-
-
-def _by(order: list[str]) -> Any:
-    return lambda item: order.index(item[0])

@@ -261,3 +261,8 @@ def _limits(schema: Node) -> Iterator[str]:
 
 def _json(value: object) -> str:
     return "" if value is None else json.dumps(value, ensure_ascii=False)
+
+
+def first_of(node: Any) -> Node:
+    """The first object among the members of an object, such as its first media type."""
+    return as_node(next(iter(as_node(node).values()), None))

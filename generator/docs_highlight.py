@@ -1,4 +1,4 @@
-"""Code in, HTML out in which comments, strings, numbers and words of the language are told apart."""
+"""Code in, HTML out in which comments, strings, numbers and words of the language stand apart."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
-"""Markdown of our own pages in, HTML out. Every character of it is escaped; raw HTML does not exist.
+"""Markdown of our own pages in, HTML out. Every character is escaped; there is no raw HTML.
 
-The subset: headings, paragraphs, lists, tables, quotes, fenced code, `code`, **strong**, *emphasis*,
-[links](target.md). `_words_` between spaces are a quiet remark. Fences in a row whose info string
-ends in a `[label]` become tabs.
+The subset: headings, paragraphs, lists, tables, quotes, fenced code, `code`, **strong**,
+*emphasis*, [links](target.md). `_words_` between spaces are a quiet remark. Fences in a row whose
+info string ends in a `[label]` become tabs.
 """
 
 from __future__ import annotations
@@ -134,7 +134,8 @@ def _heading(found: re.Match[str], made: Page) -> str:
         anchor, number = f"{wanted}-{number}", number + 1
     made.headings.append(Heading(level, words, anchor))
     inner = _inline(found[2], made, said=False)
-    link = f' <a class="anchor" href="#{_attribute(anchor)}" aria-label="Link to {_attribute(words)}">#</a>'
+    label = f"Link to {_attribute(words)}"
+    link = f' <a class="anchor" href="#{_attribute(anchor)}" aria-label="{label}">#</a>'
     return f'<h{level} id="{_attribute(anchor)}">{inner}{link if level > 1 else ""}</h{level}>\n'
 
 

@@ -10,7 +10,7 @@ import importlib
 import json
 import re
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,7 +20,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 from generator.api import Api, Operation
 from generator.names import raw
-from generator.plain import Node, as_list, as_node
+from generator.plain import Node, as_list, as_node, is_list
 
 MOMENT = "2025-02-03T09:00:00Z"
 """When everything on the pages happened."""
@@ -80,8 +80,9 @@ class Stage:
         self._operation = _module(templates, "_core.operation")
         self._messages = _module(templates, "mock.messages")
         words = as_node(document["x-tradespec"])
-        mock_words = {**as_node(words["mock"]), "demo": {}}
-        bare = {**document, "x-tradespec": {**words, "mock": mock_words}}
+        silent: Node = {"demo": {}}
+        mock_words: Node = as_node(words["mock"]) | silent
+        bare: Node = document | {"x-tradespec": words | {"mock": mock_words}}
         self._mock = _module(templates, "mock").Mock(raw(api.name), document=bare)
         self._mock.clock.set(MOMENT)
         self._mock.seed(as_node(words["mock"])["demo"])
@@ -176,9 +177,9 @@ class Stage:
         value = json.loads(body)
         items = _at(value, call.operation)
         left_out = 0
-        if isinstance(items, list) and len(as_list(items)) > _SHOWN:
-            left_out = len(as_list(items)) - _SHOWN
-            del as_list(items)[_SHOWN:]
+        if is_list(items) and len(items) > _SHOWN:
+            left_out = len(items) - _SHOWN
+            del items[_SHOWN:]
         return self._steady(call, json.dumps(value, indent=2, ensure_ascii=False)), left_out
 
     def _steady(self, call: Call, text: str) -> str:
@@ -192,7 +193,7 @@ class Stage:
 
 
 @contextmanager
-def stage(api: Api, document: Node, templates: Path) -> Iterator[Stage | None]:
+def stage(api: Api, document: Node, templates: Path) -> Generator[Stage | None]:
     """A stage, or none for a document whose mock cannot be played."""
     if "mock" not in as_node(document.get("x-tradespec")):
         yield None

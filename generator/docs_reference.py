@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import copy
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -127,14 +126,31 @@ def _function(node: ast.FunctionDef | ast.AsyncFunctionDef) -> Member:
 
 def _arguments(node: ast.FunctionDef | ast.AsyncFunctionDef) -> str:
     """The arguments without `self`, on one line where they fit."""
-    arguments = copy.deepcopy(node.args)
-    if arguments.args and arguments.args[0].arg in ("self", "cls"):
-        arguments.args.pop(0)
-    short = ast.unparse(arguments)
+    given = node.args
+    plain = [*given.posonlyargs, *given.args]
+    without: list[ast.expr | None] = [None] * (len(plain) - len(given.defaults))
+    pieces = [_argument(*each) for each in zip(plain, [*without, *given.defaults], strict=True)]
+    if plain and plain[0].arg in ("self", "cls"):
+        del pieces[0]
+    if given.vararg:
+        pieces.append(f"*{_argument(given.vararg, None)}")
+    elif given.kwonlyargs:
+        pieces.append("*")
+    pieces += [_argument(*each) for each in zip(given.kwonlyargs, given.kw_defaults, strict=True)]
+    if given.kwarg:
+        pieces.append(f"**{_argument(given.kwarg, None)}")
+    short = ", ".join(pieces)
     if len(short) <= 70:
         return f"({short})"
-    pieces = re.split(r", (?![^\[(]*[\])])", short)
     return "(\n" + "".join(f"    {piece},\n" for piece in pieces) + ")"
+
+
+def _argument(argument: ast.arg, default: ast.expr | None) -> str:
+    kind = f": {ast.unparse(argument.annotation)}" if argument.annotation else ""
+    if default is None:
+        return f"{argument.arg}{kind}"
+    value = ast.unparse(default).replace("'", '"')
+    return f"{argument.arg}{kind} = {value}" if kind else f"{argument.arg}={value}"
 
 
 def _markdown(docstring: str) -> Words:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any
 
 from generator.api import Api, Operation, Resource
 from generator.docs_examples import FileValue
 from generator.docs_play import Call, Sent
 from generator.names import identifier, raw
+from generator.plain import as_node, is_list, is_node
 
 _WIDTH = 84
 _TAKEN = {"client", "print", "errors", "main", "asyncio", "path", "list", "type", "id", "object"}
@@ -103,7 +104,7 @@ def _arguments(call: Call) -> list[tuple[str, Any]]:
         return found
     if body.whole is not None:
         return [*found, (str(body.whole.name), call.body)]
-    given = cast("Mapping[str, Any]", call.body)
+    given = as_node(call.body)
     names = {raw(each.wire): str(each.name) for each in body.arguments}
     return [*found, *((names[wire], value) for wire, value in given.items() if wire in names)]
 
@@ -128,28 +129,28 @@ def _literal(value: Any, indent: int, before: int = 0) -> str:
     if isinstance(value, FileValue):
         return f'Path("{value.name}")'
     short = _flat(value)
-    if indent + before + len(short) <= _WIDTH - 8 or not isinstance(value, list | dict):
+    if indent + before + len(short) <= _WIDTH - 8 or not (is_list(value) or is_node(value)):
         return short
     margin = " " * (indent + 4)
-    if isinstance(value, dict):
-        pairs = cast("dict[str, Any]", value).items()
+    if is_node(value):
+        pairs = value.items()
         rows = [
             f"{margin}{_flat(key)}: {_literal(item, indent + 4, len(_flat(key)) + 2)},"
             for key, item in pairs
         ]
         return "\n".join(["{", *rows, f"{' ' * indent}}}"])
-    rows = [f"{margin}{_literal(item, indent + 4)}," for item in cast("list[Any]", value)]
+    rows = [f"{margin}{_literal(item, indent + 4)}," for item in value]
     return "\n".join(["[", *rows, f"{' ' * indent}]"])
 
 
 def _flat(value: Any) -> str:
     if isinstance(value, FileValue):
         return f'Path("{value.name}")'
-    if isinstance(value, dict):
-        pairs = cast("dict[str, Any]", value).items()
+    if is_node(value):
+        pairs = value.items()
         return "{" + ", ".join(f"{_flat(key)}: {_flat(item)}" for key, item in pairs) + "}"
-    if isinstance(value, list):
-        return f"[{', '.join(_flat(item) for item in cast('list[Any]', value))}]"
+    if is_list(value):
+        return f"[{', '.join(_flat(item) for item in value)}]"
     return _text(value) if isinstance(value, str) else repr(value)
 
 
@@ -162,7 +163,7 @@ def _text(value: str) -> str:
 
 
 def _has_file(body: Any) -> bool:
-    values = cast("Mapping[str, Any]", body).values() if isinstance(body, dict) else [body]
+    values = body.values() if is_node(body) else [body]
     return any(isinstance(value, FileValue) for value in values)
 
 
@@ -253,7 +254,7 @@ def _content(call: Call, sent: Sent) -> list[Sequence[str]]:
 def _part(name: str, value: Any) -> str:
     if isinstance(value, FileValue):
         return f"{name}=@{value.name}"
-    if isinstance(value, dict | list):
+    if is_node(value) or is_list(value):
         return f"{name}={json.dumps(value, ensure_ascii=False)};type=application/json"
     return f"{name}={json.dumps(value) if not isinstance(value, str) else value}"
 

@@ -1,6 +1,6 @@
 """An API with its documents in, what its pages say out: frozen data for the templates of `docs/`.
 
-Every text here may come from a document; the templates print it through the filters of `docs_words`.
+Every text here may come from a document; templates print it through the filters of `docs_words`.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Any
 
 from generator.api import Api, Operation, Resource
 from generator.docs_examples import Examples, playable
-from generator.docs_fields import Field, Reader, Schema
+from generator.docs_fields import Field, Reader, Schema, first_of
 from generator.docs_places import Places, places
 from generator.docs_play import Answer, Call, Stage, stage
 from generator.docs_samples import Sample, Shown, async_python, catching, curl, python, with_mock
@@ -250,7 +250,7 @@ class _Builder:
         found: list[tuple[str, Field]] = []
         for each in as_list(node.get("parameters")):
             parameter = resolve(self.data, each)
-            content = as_node(next(iter(as_node(parameter.get("content")).values()), {}))
+            content = first_of(parameter.get("content"))
             schema = as_node(parameter.get("schema") or content.get("schema"))
             needed = parameter.get("required") is True
             row = self.reader.field(str(parameter["name"]), schema, needed)
@@ -331,9 +331,9 @@ class _Builder:
     def _events(self) -> list[Event]:
         found: list[Event] = []
         for name, item in as_node(self.data.get("webhooks")).items():
-            node = as_node(next(iter(as_node(item).values()), {}))
+            node = first_of(item)
             body = resolve(self.data, node.get("requestBody"))
-            media = as_node(next(iter(as_node(body.get("content")).values()), {}))
+            media = first_of(body.get("content"))
             found.append(
                 Event(
                     name=str(name),

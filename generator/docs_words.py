@@ -178,7 +178,8 @@ def environment(root: Path) -> Environment:
     )
     filters = (md, prose, line, code, fence, cell, mark, target, slug, heading, status, bare)
     made.filters.update({each.__name__: each for each in filters})
-    made.globals.update(text=joined, dotted=dotted)
+    functions: dict[str, Any] = {"text": joined, "dotted": dotted}
+    made.globals.update(functions)
     return made
 
 
