@@ -84,6 +84,8 @@ class Messages:
         if before != after and old.get("in") == new.get("in"):
             reason = f"it was spelled {before}, now {after}"
             self.ledger.note(Kind.CHANGED, at.down("style"), WIRE_ONLY, reason)
+        elif any(old.get(key) != new.get(key) for key in ("style", "explode")):
+            self.ledger.note(Kind.CHANGED, at.down("style"), DOCS, "the same in other words")
         was, becomes = old.get("allowEmptyValue") is True, new.get("allowEmptyValue") is True
         if was != becomes:
             verdict = COMPATIBLE if becomes else BREAKING

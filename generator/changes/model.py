@@ -122,9 +122,11 @@ class Ledger:
     entries: dict[tuple[Kind, str, str], Change] = field(
         default_factory=dict[tuple[Kind, str, str], Change]
     )
+    noted: int = 0
 
     def note(self, kind: Kind, at: At, verdict: Verdict, reason: str) -> None:
         """Enter a difference at a place."""
+        self.noted += 1
         document, pointer = (self.old, at.old) if kind is Kind.REMOVED else (self.new, at.new)
         key = kind, pointer, reason
         known = self.entries.get(key)

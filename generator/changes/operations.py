@@ -142,6 +142,10 @@ class Operations:
         pairs = [*_same_parameters(old, new), *_moved_parameters(old, new)]
         for left, right in pairs:
             self.messages.parameter(old.parameters[left], new.parameters[right], way, at.operation)
+        kept = [right for _, right in _same_parameters(old, new)]
+        if kept != [key for key in new.parameters if key in kept]:
+            place = at.down("parameters")
+            self.ledger.note(Kind.CHANGED, place, DOCS, "the same in another order")
         for key, (node, pointer) in old.parameters.items():
             if key not in {left for left, _ in pairs}:
                 place = At(pointer, pointer, old.name)

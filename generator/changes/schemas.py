@@ -45,6 +45,7 @@ class Schemas:
         if not choice and ("$ref" in before or "$ref" in after):
             self._references(before, after, at, way)
             return
+        noted = self.ledger.noted
         self._marks(before, after, at, way)
         way = direction(before, direction(after, way)) if _same_marks(before, after) else way
         if choice:
@@ -52,6 +53,8 @@ class Schemas:
         if "allOf" in before or "allOf" in after:
             before, after = unions.joined(self, before, after, at, way)
         self._keywords(before, after, at, way)
+        if self.ledger.noted == noted:
+            self.ledger.note(Kind.CHANGED, at, DOCS, "the same in other words")
 
     def _keywords(self, old: Node, new: Node, at: At, way: Way) -> None:
         if _refuses_all(old) != _refuses_all(new):
@@ -152,6 +155,7 @@ class Schemas:
             return
         key = str(before or at.old), str(after or at.new), way
         if key in self.followed:
+            self.ledger.noted += 1
             return
         self.followed.add(key)
         left = resolve(self.ledger.old.data, {"$ref": before} if before else old)
