@@ -73,7 +73,7 @@ def _has_document(path: Path) -> bool:
 
 def _documents(path: Path) -> dict[str, Document]:
     if path.is_file() or _has_document(path):
-        return {path.stem if path.is_file() else path.name: _document(path)}
+        return {path.stem if path.is_file() else path.name: _document(path, path.parent)}
     folders = sorted(found for found in path.iterdir() if found.is_dir() and _has_document(found))
     if not folders:
         raise SpecError([Problem(str(path), "", "holds no OpenAPI document", "file")])
@@ -81,7 +81,7 @@ def _documents(path: Path) -> dict[str, Document]:
     problems: list[Problem] = []
     for folder in folders:
         try:
-            found[folder.name] = _document(folder)
+            found[folder.name] = _document(folder, path.parent)
         except SpecError as error:
             problems.extend(error.problems)
     if problems:
@@ -89,11 +89,11 @@ def _documents(path: Path) -> dict[str, Document]:
     return found
 
 
-def _document(path: Path) -> Document:
+def _document(path: Path, base: Path) -> Document:
     from generator.rules import join_problems
 
     try:
-        document = load(path)
+        document = load(path, base=base)
         problems = list(join_problems(document))
     except RecursionError:
         problem = Problem(str(path), "", "is nested too deeply", "depth")

@@ -1,0 +1,55 @@
+"""What a template change takes from callers is seen in the package, whatever the documents say."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from generator.changes.model import Rating
+from generator.changes.surface import compare_surface
+
+PACKAGE = Path(__file__).parents[3] / "generated/tradespec"
+
+
+@pytest.fixture(scope="module")
+def copied(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    target = tmp_path_factory.mktemp("surface") / "tradespec"
+    return shutil.copytree(PACKAGE, target, ignore=shutil.ignore_patterns("__pycache__"))
+
+
+@pytest.mark.parametrize(
+    ("file", "before", "after", "rating", "name"),
+    [
+        ("customtrades/jobs.py", "def create(", "def make(", "breaking", ".create"),
+        ("customtrades/jobs.py", " title: str,", " name: str,", "breaking", ".create"),
+        ("customtrades/jobs.py", "priority: JobPriority |", "priority:", "review", ".list"),
+        ("_core/pages.py", "def first(", "def head(", "breaking", "Pager.first"),
+        ("_core/errors.py", "class RateLimitError(", "class Slow(", "breaking", "RateLimitError"),
+        ("mock/mock.py", "def fail(", "def break_(", "breaking", "Mock.fail"),
+        ("mock/codec.py", "def ", "def other_", None, ""),
+        ("customtrades/models.py", "    title:", "    ox: str\n    title:", "compatible", ".ox"),
+    ],
+)  # fmt: skip
+def test_what_callers_meet_is_compared(
+    copied: Path, file: str, before: str, after: str, rating: str | None, name: str
+) -> None:
+    path = copied / file
+    text = path.read_text()
+    assert before in text
+    try:
+        path.write_text(text.replace(before, after, 1))
+        changes = compare_surface(PACKAGE, copied)
+    finally:
+        path.write_text(text)
+    if rating is None:
+        assert changes == []
+    else:
+        met = [change for change in changes if change.pointer.endswith(name)]
+        assert met, changes
+        assert max(change.callers for change in met) == Rating[rating.upper()]
+
+
+def test_the_package_does_not_differ_from_itself(copied: Path) -> None:
+    assert compare_surface(PACKAGE, copied) == []
