@@ -131,7 +131,8 @@ class Reader:
         words |= {key: as_node(node)[key] for key in _MERGED if key in as_node(node)}
         own = as_node(node)
         said = {"x-source": own.get("x-source"), "x-inferred": own.get("x-inferred")}
-        if not any(said.values()) and not is_class(resolve(self.data, node)):
+        target = resolve(self.data, node)
+        if not any(said.values()) and (is_enum(target) or not is_class(target)):
             said = {key: words.get(key) for key in said}
         return Field(
             name=name,

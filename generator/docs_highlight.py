@@ -30,7 +30,7 @@ _YAML = re.compile(
 )
 _HTTP = re.compile(r"(?P<m>^[A-Z]+)(?= /)|(?P<s>\{[^{}\s]*\})")
 _LANGUAGES = {
-    "python": _PYTHON, "json": _JSON, "sh": _SHELL, "yaml": _YAML, "http": _HTTP,
+    "python": _PYTHON, "pyi": _PYTHON, "json": _JSON, "sh": _SHELL, "yaml": _YAML, "http": _HTTP,
 }  # fmt: skip
 _WORDS = frozenset(keyword.kwlist) | {"True", "False", "None", "self"}
 
@@ -40,7 +40,7 @@ def highlighted(language: str, code: str) -> str:
     pattern = _LANGUAGES.get(language)
     if pattern is None:
         return html.escape(code, quote=False)
-    keep: Callable[[str, str], str] = _python_class if language == "python" else _any_class
+    keep: Callable[[str, str], str] = _python_class if pattern is _PYTHON else _any_class
     return "".join(_element(kind, text) for kind, text in _tokens(pattern, code, keep))
 
 

@@ -202,7 +202,7 @@ def _fences(lines: list[str], at: int) -> tuple[str, int]:
         while end < len(lines) and not lines[end].startswith(opening[1]):
             end += 1
         code = "\n".join(lines[at + 1 : end])
-        blocks.append((opening[3] or "", _code(opening[2], code, opening[3] or "")))
+        blocks.append((opening[3] or "", _code(opening[2], code)))
         at = end + 1
         after = _while(lines, at, lambda each: not each.strip())
         if not (opening[3] and after < len(lines) and _FENCE.match(lines[after])):
@@ -211,10 +211,9 @@ def _fences(lines: list[str], at: int) -> tuple[str, int]:
     return _tabs(blocks), at
 
 
-def _code(language: str, code: str, label: str) -> str:
+def _code(language: str, code: str) -> str:
     kind = f' data-language="{_attribute(language)}"' if language else ""
-    name = f' aria-label="{_attribute(label or language or "text")}" role="region"'
-    return f'<pre tabindex="0"{name}{kind}><code>{highlighted(language, code)}</code></pre>'
+    return f'<pre tabindex="0"{kind}><code>{highlighted(language, code)}</code></pre>'
 
 
 def _tabs(blocks: list[tuple[str, str]]) -> str:
