@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from . import codec
+from . import codec, pages
 from .messages import Request, Response
 
 if TYPE_CHECKING:
@@ -55,6 +55,8 @@ class Site:
     def _own(self, request: Request) -> Response:
         if request.path == "/":
             answer = Response(200, [_HTML], self._page(request).encode())
+        elif pages.is_page(request.path):
+            answer = pages.answer(request.path, self.mocks)
         elif request.path == "/_mock/keys":
             answer = _json(200, {name: mock.key for name, mock in self.mocks.items()})
         else:
@@ -76,7 +78,8 @@ class Site:
             '<meta name="viewport" content="width=device-width,initial-scale=1">'
             f"<title>tradespec mock</title><style>{_STYLE}</style></head><body>"
             "<h1>tradespec mock</h1><p>Stateful mock servers made from the APIs' OpenAPI "
-            "documents. Keys as JSON: <a href='/_mock/keys'><code>/_mock/keys</code></a>.</p>"
+            "documents. Keys as JSON: <a href='/_mock/keys'><code>/_mock/keys</code></a>. "
+            "Documentation: <a href='/docs/index.html'>/docs</a>.</p>"
             f"{parts}</body></html>"
         )
 
@@ -88,6 +91,7 @@ class Site:
             f"<dt>Base URL</dt><dd><code>{html.escape(base)}</code></dd>"
             f"<dt>Key</dt><dd><code>{html.escape(mock.key)}</code></dd></dl>"
             f"<p>A first call:</p><pre>{html.escape(call)}</pre>"
+            f"<p><a href='/docs/console/{name}.html'>Console</a></p>"
         )
 
 
