@@ -10,6 +10,8 @@ from urllib.parse import quote
 from .bodies import MAXIMUM_BODY
 from .messages import LOOPBACK, ConnectionDropped, Request, Response
 
+CUT = "the mock cut the connection, as it was asked to"
+
 Scope = dict[str, Any]
 Message = dict[str, Any]
 Receive = Callable[[], Awaitable[Message]]
@@ -49,6 +51,10 @@ class Application:
         if not any(name == b"content-length" for name, _ in headers):
             headers.append((b"content-length", str(len(response.body)).encode()))
         await send({"type": "http.response.start", "status": response.status, "headers": headers})
+        if response.cut is not None:
+            part = response.body[: response.cut]
+            await send({"type": "http.response.body", "body": part, "more_body": True})
+            raise ConnectionAbortedError(CUT)
         await send({"type": "http.response.body", "body": response.body})
 
 
@@ -86,7 +92,7 @@ async def _cut(send: Send) -> None:
     headers = [(b"content-length", b"1000"), (b"connection", b"close")]
     await send({"type": "http.response.start", "status": 200, "headers": headers})
     await send({"type": "http.response.body", "body": b"", "more_body": True})
-    raise ConnectionAbortedError("the mock dropped the connection, as it was asked to")
+    raise ConnectionAbortedError(CUT)
 
 
 async def _live(receive: Receive, send: Send) -> None:

@@ -17,6 +17,8 @@ MAXIMUM_NUMBER_LENGTH = 400
 MAXIMUM_EXPONENT = 308
 MINIMUM_EXPONENT = -400
 _PLAIN = frozenset({str, int, bool, type(None)})
+NOTHING: Any = object()
+"""Stands for a value that is not there, where null would be one."""
 
 
 class MalformedJSONError(ValueError):

@@ -73,9 +73,14 @@ class Document:
         """Give what only the mock reads, `x-tradespec.mock`."""
         return _node(self.extension.get("mock"))
 
-    def base_path(self) -> str:
-        """Give the path of the first server without a slash at its end, "" for none."""
-        servers: list[Node] = self.root.get("servers") or [{"url": "/"}]
+    def base_path(self, servers: list[Node] | None = None) -> str:
+        """Give the path of the first server without a slash at its end, "" for none.
+
+        Args:
+            servers: Which servers, the document's own by default.
+        """
+        declared: list[Node] = self.root.get("servers") or [{"url": "/"}]
+        servers = servers or declared
         url = str(servers[0]["url"])
         variables: Node = servers[0].get("variables", {})
         for name, variable in variables.items():

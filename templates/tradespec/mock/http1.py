@@ -15,6 +15,10 @@ from .bodies import MAXIMUM_BODY
 from .messages import Request, Response
 
 HEAD_LIMIT = 64 * 1024
+IDLE = 60.0
+"""Seconds for a whole head to come; a connection that is idle longer is closed."""
+PATIENCE = 30.0
+"""Seconds for a whole body to come; a slower sender is refused."""
 _LONGEST_CHUNK_LINE = 16
 
 
@@ -44,8 +48,9 @@ async def receive(
         BadMessage: It is no request.
     """
     try:
-        head = await reader.readuntil(b"\r\n\r\n")
-    except (asyncio.IncompleteReadError, ConnectionError):
+        async with asyncio.timeout(IDLE):
+            head = await reader.readuntil(b"\r\n\r\n")
+    except (asyncio.IncompleteReadError, ConnectionError, TimeoutError):
         return None
     except asyncio.LimitOverrunError as problem:
         raise BadMessage(431) from problem
@@ -61,7 +66,10 @@ async def receive(
     if (request.header("expect") or "").lower() == "100-continue":
         writer.write(b"HTTP/1.1 100 Continue\r\n\r\n")
     try:
-        request.body = await _body(reader, request)
+        async with asyncio.timeout(PATIENCE):
+            request.body = await _body(reader, request)
+    except TimeoutError as problem:
+        raise BadMessage(408) from problem
     except (asyncio.IncompleteReadError, ConnectionError):
         return None
     options = (request.header("connection") or "").lower()

@@ -47,6 +47,10 @@ class RSGIApplication:
             return
         if response.delay:
             await asyncio.sleep(response.delay)
+        if response.cut is not None:
+            stream = protocol.response_stream(response.status, _sendable(response))
+            await stream.send_bytes(response.body[: response.cut])
+            return
         protocol.response_bytes(response.status, _sendable(response), response.body)
 
 

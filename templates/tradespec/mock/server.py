@@ -129,7 +129,11 @@ class Server:
                 return
             if response.delay:
                 await asyncio.sleep(response.delay)
-            writer.write(written(response, keep_alive=received.keep_alive))
+            content = written(response, keep_alive=received.keep_alive)
+            if response.cut is not None:
+                writer.write(content[: len(content) - len(response.body) + response.cut])
+                return
+            writer.write(content)
             await writer.drain()
             if not received.keep_alive:
                 return

@@ -8,7 +8,7 @@ import pytest
 from mock_documents import MAKER, call, data
 from tradespec.mock import Mock
 from tradespec.mock.database import Database
-from tradespec.mock.query import Condition, Query
+from tradespec.mock.query import Condition, Order, Query
 from tradespec.mock.store import Store
 
 
@@ -92,6 +92,6 @@ def test_a_far_page_is_the_same_as_a_walk() -> None:
                 assert found == walked[offset : offset + 3], (kind, gone, offset)
     everything = Query(True, (Condition("n", "ge", (0,)),))
     assert store.total(1, "Thing", everything) == total / 3
-    newest = store.page(1, "Thing", Query(True), offset=0, limit=1, newest_first=True)
-    assert newest == ['{"n":8997}']
+    newest = store.page(1, "Thing", Query(True), limit=1, order=Order(descending=True))
+    assert store.texts([newest[0].row]) == {newest[0].row: '{"n":8997}'}
     database.close()
