@@ -3,10 +3,12 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
 REDOCLY := .cache/node/node_modules/.bin/redocly
 REDOCLY_VERSION := 2.77.0
+SCALAR := .cache/scalar/standalone.js
+SCALAR_VERSION := 1.72.1
 WORKERS ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help install run generate check test fuzz serve bench golden lock dist clean
+.PHONY: help install run generate docs check test fuzz serve bench golden lock dist clean
 
 help: ## what there is
 	@sed -n 's/^\([a-z]*\):.*## /\1: /p' $(MAKEFILE_LIST) | awk -F': ' '{ printf "  make %-9s %s\n", $$1, $$2 }'
@@ -25,6 +27,12 @@ $(REDOCLY): | .venv/.installed
 	@mkdir -p .cache/node
 	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/npm install --silent --no-package-lock --no-audit --no-fund \
 		--prefix .cache/node @redocly/cli@$(REDOCLY_VERSION)
+
+$(SCALAR): | .venv/.installed
+	@echo "· fetching the request console (once)"
+	@mkdir -p $(@D)
+	@cd $(@D) && PATH="$(CURDIR)/$(BIN):$$PATH" npm pack --silent @scalar/api-reference@$(SCALAR_VERSION) > /dev/null
+	@cd $(@D) && tar -xzf scalar-*.tgz --strip-components=3 package/dist/browser/$(@F) && rm scalar-*.tgz
 
 install: .venv/.installed ## what the project needs, into .venv
 
@@ -50,7 +58,10 @@ test: install ## every test
 fuzz: install ## long random schemathesis runs, in process and over HTTP
 	@TRADESPEC_FUZZ=long $(BIN)/python -m pytest tests/fuzz
 
-serve: install ## the mock of every API on http://127.0.0.1:4010
+docs: install $(SCALAR) ## the documentation, to read at generated/docs/index.html
+	@$(BIN)/python -m generator
+
+serve: docs ## the mock of every API on http://127.0.0.1:4010, documentation and console at /docs
 	@$(BIN)/tradespec mock
 
 bench: install ## the budgets, as ratios side by side
