@@ -16,7 +16,7 @@ from generator.changes.compare import compare
 from generator.changes.model import Change, Kind, Rating
 from generator.changes.sides import Side, side
 from generator.changes.surface import compare_surface
-from generator.changes.version import propose
+from generator.changes.version import enough, propose
 from generator.document import Document
 from generator.problems import SpecError
 
@@ -41,6 +41,8 @@ def main(arguments: list[str], root: Path) -> int:
             print(problem, file=sys.stderr)
         return 2
     _print(made, options)
+    if options.gate:
+        return _gate(made)
     return _CODES.get(made.worst or Rating.DOCS, 0)
 
 
@@ -60,6 +62,15 @@ def between(old: Side, new: Side, *, surface: bool) -> report.Report:
         proposal=propose(current, worst),
         declared=new.version,
     )
+
+
+def _gate(made: report.Report) -> int:
+    declared = made.declared or made.proposal.current
+    if enough(declared, made.proposal):
+        return 0
+    message = f"the version is {declared}; make it {made.proposal.next} in pyproject.toml"
+    print(message, file=sys.stderr)
+    return 1
 
 
 def _documents(old: Side, new: Side) -> list[Change]:
@@ -126,5 +137,10 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--write", type=Path, metavar="FILE", help="put the entry into this file")
     parser.add_argument(
         "--no-surface", action="store_true", help="leave the Python package out of it"
+    )
+    parser.add_argument(
+        "--gate",
+        action="store_true",
+        help="exit 1 only where the version that NEW declares is lower than the one proposed",
     )
     return parser

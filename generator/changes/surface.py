@@ -85,7 +85,7 @@ def _public(module: Any) -> Iterator[Any]:
         elif member.is_module:
             if not _HIDDEN.search(member.path):
                 yield from _public(member)
-        elif not _HIDDEN.search(member.path):
+        elif member.is_public and not _HIDDEN.search(member.path):
             yield member
 
 
