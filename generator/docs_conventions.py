@@ -69,6 +69,7 @@ class Conventions:
     headers: tuple[Field, ...]
     soft_deletes: tuple[tuple[str, str, str], ...]
     access: str
+    source: str
     texts: tuple[tuple[str, str], ...]
 
 
@@ -95,6 +96,7 @@ def conventions(view: ApiView) -> Conventions:
         headers=tuple(headers.values()),
         soft_deletes=tuple(_soft_deletes(view.data)),
         access=str(said.get("access") or ""),
+        source=str(said.get("x-source") or ""),
         texts=tuple((str(k), str(v)) for k, v in as_node(said.get("conventions")).items()),
     )
 

@@ -30,19 +30,34 @@ class Class:
 
 
 class Source:
-    """Reads modules below `templates/tradespec`."""
+    """Reads what stands below `templates/tradespec`."""
 
     def __init__(self, root: Path) -> None:
         self.root = root
         self._trees: dict[str, ast.Module] = {}
+        self._classes: dict[str, dict[str, ast.ClassDef]] = {}
 
-    def classes(self, module: str, *names: str) -> list[Class]:
-        """Classes of a module, in the order of `names`, else all that are public."""
-        found = {
-            node.name: node for node in self._tree(module).body if isinstance(node, ast.ClassDef)
-        }
-        wanted = names or tuple(name for name in found if not name.startswith("_"))
-        return [_class(found[name]) for name in wanted]
+    def classes(self, folder: str, *names: str) -> list[Class]:
+        """Classes of the modules of a folder.
+
+        Raises:
+            LookupError: there is no such class.
+        """
+        found = self._found(folder)
+        missing = [name for name in names if name not in found]
+        if missing:
+            raise LookupError(f"no class {', '.join(missing)} in {self.root / folder}")
+        return [_class(found[name]) for name in names]
+
+    def exported(self, module: str, folder: str) -> list[Class]:
+        """The classes of a folder that a module offers by its `__all__`."""
+        for node in self._tree(module).body:
+            if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__":
+                found = self._found(folder)
+                names = [str(name) for name in ast.literal_eval(node.value)]
+                names.sort(key=lambda name: found[name].lineno)
+                return [_class(found[name]) for name in names]
+        return []
 
     def functions(self, module: str) -> list[Member]:
         """Public functions of a module."""
@@ -55,6 +70,17 @@ class Source:
     def module(self, module: str) -> Words:
         """What a module says of itself."""
         return _markdown(ast.get_docstring(self._tree(module)) or "")
+
+    def _found(self, folder: str) -> dict[str, ast.ClassDef]:
+        if folder not in self._classes:
+            modules = sorted((self.root / folder).glob("*.py"))
+            self._classes[folder] = {
+                node.name: node
+                for module in modules
+                for node in self._tree(f"{folder}/{module.stem}").body
+                if isinstance(node, ast.ClassDef)
+            }
+        return self._classes[folder]
 
     def _tree(self, module: str) -> ast.Module:
         if module not in self._trees:

@@ -19,7 +19,7 @@ from generator.names import ended, raw
 
 _SPECIAL = re.compile(r"[\\`*\[\]<>#&|~]|(?<!\w)_|_(?!\w)")
 _CODE = re.compile(r"(`[^`\n]+`)")
-_OPENING = re.compile(r"^(\s*)([-+>]|\d+(?=[.)]))")
+_OPENING = re.compile(r"^(\s*)([-+](?=\s|$)|>|\d+(?=[.)](?:\s|$)))")
 _TARGET = re.compile(r"(?:\.\./)*[\w./-]*(?:#[\w.-]+)?")
 _HIDDEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 
