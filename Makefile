@@ -6,9 +6,13 @@ REDOCLY_VERSION := 2.77.0
 SCALAR := .cache/scalar/standalone.js
 SCALAR_VERSION := 1.72.1
 WORKERS ?= 2
+# For `changes`: from the last release to what is checked out; HOW takes the command's options.
+OLD ?= $(shell git describe --tags --match 'v*' --abbrev=0 2>/dev/null || echo HEAD)
+NEW ?= .
+HOW ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help install run generate docs check test fuzz serve bench golden lock dist clean
+.PHONY: help install run generate docs check test fuzz serve bench golden lock changes dist audit clean
 
 help: ## what there is
 	@sed -n 's/^\([a-z]*\):.*## /\1: /p' $(MAKEFILE_LIST) | awk -F': ' '{ printf "  make %-9s %s\n", $$1, $$2 }'
@@ -49,6 +53,7 @@ check: install $(REDOCLY) ## nothing out of date, nothing loose: drift, lint, ty
 	@echo "· ruff";    $(BIN)/ruff check . && $(BIN)/ruff format --check --quiet .
 	@echo "· mypy";    $(BIN)/mypy generator generated/tradespec
 	@echo "· pyright"; $(BIN)/pyright --warnings
+	@echo "· zizmor";  $(BIN)/zizmor --offline --quiet --no-progress .github/workflows
 	@echo "· redocly"; PATH="$(CURDIR)/$(BIN):$$PATH" REDOCLY_TELEMETRY=off \
 		REDOCLY_SUPPRESS_UPDATE_NOTICE=true $(REDOCLY) lint --config redocly.yaml spec/*/openapi.yaml
 
@@ -74,9 +79,18 @@ lock: install ## requirements.txt from pyproject.toml, hashed
 	@$(BIN)/python -m pip install --quiet uv
 	@$(BIN)/uv pip compile --group dev --python-version 3.11 --universal --generate-hashes \
 		--no-header --no-emit-index-url --quiet -o requirements.txt
+	@$(BIN)/python -m pip install --quiet --require-hashes -r requirements.txt
+	@$(BIN)/python -m tests.dist.sbom
 
-dist: install ## wheel and source distribution
-	@$(BIN)/python -m hatchling build
+changes: install ## what differs for callers since OLD, and the next version
+	@$(BIN)/python -m generator changes "$(OLD)" "$(NEW)" $(HOW); code=$$?; \
+		case "$$code $(HOW)" in 2*|1*--gate*) exit 1;; esac
+
+dist: install $(SCALAR) ## wheel and source distribution, tried as a stranger would
+	@$(BIN)/python -m tests.dist $(if $(TAG),--tag "$(TAG)")
+
+audit: install ## known weaknesses of what requirements.txt pins
+	@$(BIN)/python -m tests.dist.audit
 
 clean: ## forget everything that can be made again
 	rm -rf .venv .cache dist
