@@ -124,13 +124,15 @@ class Errors:
     def plain(self, status: int, message: str, request_id: str = "") -> Response:
         """Build an error response of a given status and message.
 
-        Its code is that of the first cause with this status.
+        Its code is that of the first cause with this status, else the status where codes are
+        numbers.
         """
         codes = [cause.code for cause in self.causes.values() if cause.status == status]
+        numbers = any(isinstance(cause.code, int) for cause in self.causes.values())
         values = {
             "message": message,
             "status": status,
-            "code": codes[0] if codes else "",
+            "code": codes[0] if codes else status if numbers else "",
             "request_id": request_id,
         }
         return self._built(status, self.body, "", values)

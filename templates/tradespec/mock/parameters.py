@@ -111,7 +111,9 @@ class Parameters:
         return value
 
     def _refusal(self, parameter: Parameter, detail: str) -> Refusal:
-        return Refusal(f"invalid_{parameter.location}", detail=detail, record=self.label)
+        names_record = parameter.location != "path" or self.label
+        cause = f"invalid_{parameter.location}" if names_record else "invalid"
+        return Refusal(cause, detail=detail, record=self.label)
 
     def _refuse_unknown(self, query: Mapping[str, Sequence[str]]) -> None:
         for name in query:

@@ -50,9 +50,16 @@ class Routes(Generic[T]):
 def _compiled(path: str) -> tuple[re.Pattern[str], list[str]]:
     pieces = _VARIABLE.split(path)
     pattern = "".join(
-        "([^/]+)" if index % 2 else re.escape(piece) for index, piece in enumerate(pieces)
+        _value(pieces, index) if index % 2 else re.escape(piece)
+        for index, piece in enumerate(pieces)
     )
     return re.compile(pattern + r"\Z"), pieces[1::2]
+
+
+def _value(pieces: list[str], index: int) -> str:
+    """Give the pattern of a value; beside a text such as `.json` it may be empty."""
+    alone = pieces[index - 1].endswith("/") and pieces[index + 1][:1] in ("", "/")
+    return "([^/]+)" if alone else "([^/]*)"
 
 
 def decoded(values: Mapping[str, str], label: str = "") -> dict[str, str]:
