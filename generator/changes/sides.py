@@ -56,8 +56,9 @@ def _read(name: str, path: Path) -> Side:
     home = path
     if (path / "spec").is_dir() and not _has_document(path):
         path = path / "spec"
-    elif path.name == "spec":
-        home = path.resolve().parent
+    else:
+        parents = [path.resolve(), *path.resolve().parents][:3]
+        home = next((one.parent for one in parents if one.name == "spec"), path)
     package = home / PACKAGE
     return Side(
         name=name,

@@ -8,12 +8,14 @@ import re
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 
+from generator import stamp
 from tests.dist import audit
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -141,6 +143,26 @@ def test_a_changed_description_is_regenerated_reported_and_not_forgotten(copy: C
     assert copy.run("changes", "v0.1.0", ".", "--gate").returncode == 0
     assert copy.run("changes", "v0.1.0", ".", "--write", "CHANGELOG.md").returncode == 1
     assert "\n## 0.2.0\n\n### Breaking\n" in (copy.root / "CHANGELOG.md").read_text()
+
+
+def test_a_generator_with_another_version_is_not_taken_on_trust(
+    copy: Copy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = stamp.Stamp(copy.root)
+    made.set()
+    assert made.holds()
+    monkeypatch.setattr(stamp, "version", lambda name: f"99-{name}")
+    assert not made.holds()
+
+
+def test_generators_are_pinned_exactly_and_everything_by_hash() -> None:
+    groups = tomllib.loads((ROOT / "pyproject.toml").read_text())["dependency-groups"]
+    assert all("==" in line for line in groups["generate"])
+    locked = (ROOT / "requirements.txt").read_text()
+    blocks = [block for block in re.split(r"\n(?=[a-z])", locked) if "==" in block]
+    assert len(blocks) > 50
+    assert [block for block in blocks if "--hash=sha256:" not in block] == []
+    assert "://" not in locked
 
 
 def _auditor(tmp_path: Path, answer: str) -> tuple[str, ...]:

@@ -75,6 +75,19 @@ def altered(value: Any) -> Any:
     return f"{value}x" if isinstance(value, str) else value + 1
 
 
+DOCUMENTS = sorted(
+    [*ROOT.glob("tests/golden/*/openapi.yaml"), *ROOT.glob("tests/contract/documents/*.*")]
+)
+
+
+def test_any_two_documents_can_be_compared() -> None:
+    documents = [load(path, base=path.parent) for path in DOCUMENTS]
+    assert len(documents) > 20
+    for old in documents:
+        for new in documents:
+            assert bool(compare(old, new)) == (old is not new), (old.name, new.name)
+
+
 APIS = sorted(path.parent.name for path in ROOT.glob("spec/*/openapi.yaml"))
 
 
