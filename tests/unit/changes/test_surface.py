@@ -14,9 +14,14 @@ PACKAGE = Path(__file__).parents[3] / "generated/tradespec"
 
 
 @pytest.fixture(scope="module")
-def copied(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    target = tmp_path_factory.mktemp("surface") / "tradespec"
+def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    target = tmp_path_factory.mktemp("before") / "tradespec"
     return shutil.copytree(PACKAGE, target, ignore=shutil.ignore_patterns("__pycache__"))
+
+
+@pytest.fixture(scope="module")
+def copied(package: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return shutil.copytree(package, tmp_path_factory.mktemp("after") / "tradespec")
 
 
 @pytest.mark.parametrize(
@@ -33,14 +38,14 @@ def copied(tmp_path_factory: pytest.TempPathFactory) -> Path:
     ],
 )  # fmt: skip
 def test_what_callers_meet_is_compared(
-    copied: Path, file: str, before: str, after: str, rating: str | None, name: str
+    package: Path, copied: Path, file: str, before: str, after: str, rating: str | None, name: str
 ) -> None:
     path = copied / file
     text = path.read_text()
     assert before in text
     try:
         path.write_text(text.replace(before, after, 1))
-        changes = compare_surface(PACKAGE, copied)
+        changes = compare_surface(package, copied)
     finally:
         path.write_text(text)
     if rating is None:
@@ -51,5 +56,5 @@ def test_what_callers_meet_is_compared(
         assert max(change.callers for change in met) == Rating[rating.upper()]
 
 
-def test_the_package_does_not_differ_from_itself(copied: Path) -> None:
-    assert compare_surface(PACKAGE, copied) == []
+def test_the_package_does_not_differ_from_itself(package: Path, copied: Path) -> None:
+    assert compare_surface(package, copied) == []
