@@ -8,13 +8,14 @@ from typing import Any
 
 from generator.names import Code, literal
 from generator.plain import Node, as_list, as_node, is_node
-from generator.schema import is_class, is_enum, resolve, shapes, types_of
+from generator.schema import is_class, is_enum, resolve, shapes, types_of, wire_of
 
 UNKNOWN = "object"
 _LONGEST = 1000
 RUNTIME = frozenset(
     {
-        "Any", "AsyncPager", "AsyncRawResource", "AsyncResource", "Body", "BodyCursor", "Decimal",
+        "Any", "AsyncPager", "AsyncRawResource", "AsyncResource", "Body", "BodyCursor", "Created",
+        "Decimal", "Filter", "Filtering", "OffsetPages", "Sort",
         "FileContent", "HeaderCursor", "Literal", "Mapping", "Number", "NumberPages", "Operation",
         "Page", "Pager", "Parameter", "RawResource", "Resource", "Response", "Result", "Sequence",
         "UNSET", "UUID", "UnsetType",
@@ -88,6 +89,8 @@ class Annotator:
 
     def __init__(self, data: Node) -> None:
         self.data = data
+        self.wired: Callable[[Node, bool], Annotation] | None = None
+        """Annotates schemas with wire values; told whether a caller gives it."""
         self._known: dict[tuple[str, str], Annotation] = {}
 
     def argument(self, schema: Any) -> Annotation:
@@ -109,6 +112,8 @@ class Annotator:
         if not is_node(schema):
             return _plain(UNKNOWN)
         found = resolve(self.data, schema)
+        if self.wired is not None and wire_of(found):
+            return self.wired(schema, manner is _ARGUMENT)
         name = self.model_name(schema)
         if name is not None:
             member = manner.of_class(name, found)

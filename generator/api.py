@@ -10,10 +10,11 @@ from dataclasses import dataclass
 
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
-from generator.names import ClassName, Code, Identifier, ended, raw
+from generator.manners import Keys, Option, Webhooks, WireAlias
+from generator.names import ClassName, Code, Identifier, ended, raw, text
 
-Keys = tuple[UntrustedString, ...]
-"""The way from the root of a JSON value to a place in it."""
+_NOTHING = text("")
+_NO_CODE = Code("")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class ErrorShape:
     message: Keys
     code: Keys
     request_id: Keys
+    code_prefix: UntrustedString = _NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,32 @@ class Parameter:
 
 
 @dataclass(frozen=True, slots=True)
+class FilterField:
+    """An argument by which a list is filtered.
+
+    Args:
+        argument: what the caller writes; its wire name is the field.
+        alias: the wire type of the field, None for plain values.
+        since: whether the field must be later, not equal.
+    """
+
+    argument: Argument
+    alias: ClassName | None
+    since: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """How a list is filtered and sorted: its two query parameters, fields and limits."""
+
+    parameter: UntrustedString
+    sort: UntrustedString
+    fields: tuple[FilterField, ...]
+    conditions: int
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
 class Body:
     """A request body.
 
@@ -90,12 +118,16 @@ class Body:
         arguments: one an object's field; empty when the body is one argument.
         whole: the one argument, when the body is not an object of known fields.
         required: whether a body must be sent.
+        wires: the fields with wire values, as the runtime reads them; empty without any.
+        extra: what the names of the account's own fields look like; empty without any.
     """
 
     media_type: UntrustedString
     arguments: tuple[Argument, ...]
     whole: Argument | None
     required: bool
+    wires: Code = _NO_CODE
+    extra: UntrustedString = _NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +141,7 @@ class Result:
         media_type: what is received.
         annotation: type of the result itself.
         description: what comes back.
+        header: the response header that is the result, in place of the body; else empty.
     """
 
     status: str
@@ -117,6 +150,7 @@ class Result:
     at: Keys
     annotation: Code
     description: UntrustedString
+    header: UntrustedString = _NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,10 +159,12 @@ class Pages:
 
     Args:
         name: the pager's name in the document.
-        style: number, header-cursor or body-cursor.
+        style: number, offset, header-cursor or body-cursor.
         page: query parameter of the page number or cursor.
         number: where a page says its number.
         size: query parameter of the page size.
+        size_at: where a page says its size.
+        more: where a page says whether there is another.
         total: where the number of items is said.
         last: where the number of pages is said.
         cursor: where a body keeps the next cursor.
@@ -146,6 +182,8 @@ class Pages:
     cursor: Keys
     header: UntrustedString
     first: UntrustedString
+    size_at: Keys
+    more: Keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +213,11 @@ class Operation:
         repeat: `safe`, `key`, `field` or `never`.
         failures: documented errors.
         source: `seed`, `docs`, `inferred` or empty.
+        scopes: what the credential must allow.
+        above: the end of the base URL's path that the operation does not stand below.
+        cacheable: whether the answer rarely changes.
+        download: whether the result is a file to be read in pieces.
+        filter: how a list is filtered, or None.
     """
 
     name: UntrustedString
@@ -196,15 +239,44 @@ class Operation:
     deprecated: bool
     source: UntrustedString
     inferred: UntrustedString
+    scopes: tuple[UntrustedString, ...]
+    above: UntrustedString
+    cacheable: bool
+    download: bool
+    filter: Filter | None
+
+    @property
+    def sent(self) -> tuple[Parameter, ...]:
+        """The parameters that are arguments of their own."""
+        made = {raw(self.filter.parameter), raw(self.filter.sort)} if self.filter else set[str]()
+        return tuple(
+            parameter
+            for parameter in self.parameters
+            if parameter.location != "query" or raw(parameter.argument.wire) not in made
+        )
 
     @property
     def arguments(self) -> tuple[Argument, ...]:
         """Positional arguments first, then keywords; required before optional."""
         positional = [p.argument for p in self.parameters if p.location == "path"]
-        keywords = [p.argument for p in self.parameters if p.location != "path"]
+        keywords = [field.argument for field in self.filter.fields] if self.filter else []
+        keywords += [p.argument for p in self.sent if p.location != "path"]
         if self.body is not None:
             keywords += [*self.body.arguments, *([self.body.whole] if self.body.whole else [])]
         return (*positional, *sorted(keywords, key=lambda argument: not argument.required))
+
+    @property
+    def extras(self) -> tuple[Code, ...]:
+        """What a signature has besides `arguments`: of filters, downloads and further fields."""
+        found: list[str] = []
+        if self.filter is not None:
+            found += ["filter: Filter | str | UnsetType = UNSET", "sort: Sort | UnsetType = UNSET"]
+        if self.body is not None and raw(self.body.extra):
+            found.append("extra: Mapping[str, object] | None = None")
+        if self.download:
+            found.append("to: _files.Target | UnsetType = UNSET")
+            found.append("progress: _files.Progress | UnsetType = UNSET")
+        return tuple(Code(each) for each in found)
 
     @property
     def positional(self) -> int:
@@ -269,3 +341,30 @@ class Api:
     resources: tuple[Resource, ...]
     events: tuple[Event, ...]
     models: tuple[ClassName, ...]
+    nulls: tuple[UntrustedString, ...] = ()
+    wires: tuple[WireAlias, ...] = ()
+    final: tuple[UntrustedString, ...] = ()
+    limits: tuple[tuple[int, float, int], ...] = ()
+    token_url: UntrustedString = _NOTHING
+    options: tuple[Option, ...] = ()
+    webhooks: Webhooks | None = None
+
+    @property
+    def operations(self) -> tuple[Operation, ...]:
+        """Every operation."""
+        return tuple(each for resource in self.resources for each in resource.operations)
+
+    @property
+    def event_models(self) -> tuple[ClassName, ...]:
+        """The models of events, each once."""
+        return tuple(sorted({event.model for event in self.events}))
+
+    @property
+    def filters(self) -> bool:
+        """Whether any list can be filtered."""
+        return any(operation.filter for operation in self.operations)
+
+    @property
+    def creates(self) -> bool:
+        """Whether any create answers the new identifier alone."""
+        return any(result.header for each in self.operations for result in each.results)

@@ -10,12 +10,15 @@ from generator.annotate import Annotator, imported
 from generator.api import Api, Auth, Event, Operation, Resource
 from generator.document import Document
 from generator.fields import free
+from generator.manners import Option
 from generator.models import model_schemas
 from generator.names import ClassName, Code, Identifier, class_name, identifier, text
 from generator.normalise import METHODS, operation_name, operations
 from generator.operation import OperationBuilder
 from generator.plain import Node, as_list, as_node
 from generator.schema import resolve
+from generator.vocabulary import words
+from generator.wires import aliases, annotator_of, nulls
 
 _CLIENT_NAMES = {"raw", "close", "aclose", "with_options", "base_url"}
 _MODULES = {"client", "models", "errors"}
@@ -25,7 +28,9 @@ _METHOD_NAMES = {"dt", "builtins"}
 def build(document: Document) -> Api:
     """Read everything the templates need out of a normalised document."""
     data = document.data
-    annotator = Annotator(data)
+    annotator = annotator_of(document)
+    said = words(data)
+    spelled = nulls(document)
     info = as_node(data["info"])
     header = vocabulary.idempotency_header(document)
     models = tuple(ClassName(name) for name in model_schemas(data))
@@ -47,7 +52,33 @@ def build(document: Document) -> Api:
         resources=_resources(document, annotator),
         events=_events(data, annotator),
         models=models,
+        nulls=tuple(text(each) for each in spelled),
+        wires=aliases(document, annotator),
+        final=tuple(text(code) for code in as_list(said.get("final"))),
+        limits=tuple(_limit(as_node(each)) for each in as_list(said.get("limits"))),
+        token_url=text(_token_url(data)),
+        options=tuple(
+            Option(identifier(name), text(header))
+            for name, header in vocabulary.options(document).items()
+        ),
+        webhooks=vocabulary.webhooks(document),
     )
+
+
+def _limit(said: Node) -> tuple[int, float, int]:
+    requests = int(said["requests"])
+    return requests, float(said["seconds"]), int(said.get("burst", requests))
+
+
+def _token_url(data: Node) -> str:
+    """Where OAuth 2 tokens are asked for; empty for an API without."""
+    schemes = as_node(as_node(data.get("components")).get("securitySchemes"))
+    for scheme in schemes.values():
+        for flow in as_node(resolve(data, scheme).get("flows")).values():
+            found = as_node(flow)
+            if "tokenUrl" in found:
+                return str(found.get("refreshUrl", found["tokenUrl"]))
+    return ""
 
 
 def _client(document: Document, models: tuple[ClassName, ...]) -> ClassName:
@@ -105,6 +136,10 @@ def _resource(
             wanted = identifier(operation_name(method, path, operation), "call_")
         wanted = free(wanted, taken)
         built.append(builder.build(method, path, operation, name, wanted))
+        for other, media_type in as_node(words(operation).get("bodies")).items():
+            taken = {str(each.method_name) for each in built} | _METHOD_NAMES
+            also = free(identifier(other, "call_"), taken)
+            built.append(builder.build(method, path, operation, name, also, str(media_type)))
     tag = _tag(document.data, group, found)
     models = sorted({model for operation in built for model in builder.models_of(operation)})
     return Resource(

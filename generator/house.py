@@ -13,6 +13,7 @@ from typing import Any
 from generator import docs, files
 from generator.api import Api
 from generator.document import Document, load
+from generator.names import raw
 from generator.problems import Problem, SpecError
 from generator.render import House, render
 from generator.stamp import Stamp
@@ -142,10 +143,10 @@ def prepare(document: Document, root: Path, *, flat: bool) -> tuple[Api, dict[st
     from generator.normalise import normalise
 
     normal = normalise(document)
-    models = models_source(
-        normal.data, root / "templates" / "models", "._core" if flat else ".._core"
-    )
-    return build(normal), document.data, models
+    api = build(normal)
+    core, nulls = "._core" if flat else ".._core", tuple(raw(each) for each in api.nulls)
+    models = models_source(normal.data, root / "templates" / "models", core, api.wires, nulls)
+    return api, document.data, models
 
 
 def version(root: Path) -> str:

@@ -10,6 +10,7 @@ import json
 import re
 import warnings
 from collections import defaultdict
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, cast
 
@@ -20,6 +21,7 @@ from datamodel_code_generator.format import DatetimeClassType, Formatter, Python
 
 from generator.discriminators import Tag, tags
 from generator.fields import field_names, member_names
+from generator.manners import WireAlias
 from generator.names import (
     docstring,
     ended,
@@ -30,8 +32,19 @@ from generator.names import (
 )
 from generator.plain import Node, as_list, as_node, is_node
 from generator.problems import Problem, SpecError
-from generator.schema import fields, is_class, is_enum, required, resolve, shapes, types_of
+from generator.schema import (
+    fields,
+    is_class,
+    is_enum,
+    is_object,
+    required,
+    resolve,
+    shapes,
+    types_of,
+    wire_of,
+)
 from generator.usage import usage
+from generator.wires import alias, extra_pattern, wires_block
 
 _LIMITS = {
     "maximum", "minimum", "exclusiveMaximum", "exclusiveMinimum", "multipleOf", "maxLength",
@@ -41,16 +54,25 @@ _LIMITS = {
     "contentEncoding", "externalDocs", "xml", "discriminator", "nullable",
 }  # fmt: skip
 _MOST_NODES = 20_000
+_WIRES = "wires_"
 _KEPT_FORMATS = {"date", "date-time", "decimal"}
 
 
-def models_source(data: Node, templates: Path, core: str) -> str:
+def models_source(
+    data: Node,
+    templates: Path,
+    core: str,
+    wires: Sequence[WireAlias] = (),
+    nulls: tuple[str, ...] = (),
+) -> str:
     """Python source of the models of a normalised document, unformatted.
 
     Args:
         data: the document.
         templates: folder of the Jinja templates of a model.
         core: the package, relative to the models module, that holds the runtime.
+        wires: the aliases of schemas with wire values.
+        nulls: how null is spelled in text.
     """
     schemas = model_schemas(data)
     title = docstring(str(data["info"]["title"]), 0)
@@ -72,8 +94,25 @@ def models_source(data: Node, templates: Path, core: str) -> str:
             raise SpecError([Problem(where, "/components/schemas", str(error), "models")]) from None
     future = "from __future__ import annotations\n"
     body = _with_whole_modules(source.partition(future)[2])
-    imports = f"from typing import ClassVar, Literal\nfrom {core}.types import OpenEnum\n"
-    return f'"""Models of {title}."""\n\n{future}{imports}{visible_source(body)}'
+    body = re.sub(rf"^from {_WIRES} import (\([^)]*\)|.*)\n", "", body, flags=re.MULTILINE)
+    names = "Model, OpenEnum, OpenIntEnum, OpenModel"
+    imports = f"from typing import ClassVar, Literal\nfrom {core}.types import {names}\n"
+    block = wires_block(wires, nulls, core)
+    body = _after_imports(visible_source(body), block)
+    return f'"""Models of {title}."""\n\n{future}{imports}{body}'
+
+
+def _after_imports(source: str, block: str) -> str:
+    """The source with a block behind its imports."""
+    if not block:
+        return source
+    lines = source.split("\n")
+    last = max(
+        (at for at, line in enumerate(lines) if re.match("(from|import) ", line)), default=-1
+    )
+    if last >= 0 and lines[last].endswith("("):
+        last += next(at for at, line in enumerate(lines[last:]) if line.startswith(")"))
+    return "\n".join([*lines[: last + 1], block, *lines[last + 1 :]])
 
 
 def _with_whole_modules(source: str) -> str:
@@ -176,6 +215,7 @@ class _Cleaner:
                 result[key] = self.clean(result[key], inside)
         if result.get("properties"):
             result.pop("additionalProperties", None)
+            result.pop("patternProperties", None)
         for key in ("allOf", "anyOf", "oneOf"):
             members = as_list(result.pop(key, None))
             if any(shapes(member) for member in members):
@@ -185,6 +225,11 @@ class _Cleaner:
     def _reference(self, schema: Node, inside: frozenset[str]) -> Node:
         reference = str(schema["$ref"])
         target = resolve(self.data, schema)
+        known = alias(schema)
+        if wire_of(target) and known is not None:
+            words = _words(schema)
+            described = {"description": words} if words else {}
+            return {"type": "string", "customTypePath": f"{_WIRES}.{known}", **described}
         if is_class(target) or _is_union(self.data, target):
             words = _words(schema)
             return {"$ref": reference, **({"description": words} if words else {})}
@@ -246,6 +291,9 @@ def _template_words(data: Node, schemas: Node) -> dict[str, Node]:
     for name, schema in schemas.items():
         if _is_union(data, originals[name]) and schema.pop("description", None):
             words[name] = {"words": docstring(str(originals[name]["description"]), 0, 3)}
+        pattern = extra_pattern(data, originals[name])
+        if pattern and is_object(originals[name]):
+            words[name] = {**words.get(name, {}), "extra_keys": literal(pattern)}
     return words
 
 

@@ -11,14 +11,16 @@ from openapi_python_client.schema.untrusted_string import UntrustedString
 
 from generator import vocabulary
 from generator.annotate import Annotator
-from generator.api import Argument, Body, Failure, Operation, Pages, Parameter, Result
+from generator.api import Argument, Body, Failure, Filter, Operation, Pages, Parameter, Result
 from generator.document import Document, steps
 from generator.fields import field_names, free
+from generator.filters import build_filter
 from generator.names import ClassName, Code, Identifier, first_sentence, identifier, raw, text
 from generator.normalise import operations
 from generator.plain import Node, as_list, as_node, is_node
 from generator.schema import fields, resolve, successes
 from generator.schema import required as required_fields
+from generator.wires import body_wires, extra_pattern
 
 _EXCEPTIONS = {
     "400": "BadRequestError",
@@ -42,6 +44,7 @@ class OperationBuilder:
         self.data = document.data
         self.annotator = annotator
         self.idempotency = (vocabulary.idempotency_header(document) or "").lower()
+        self.options = {header.lower() for header in vocabulary.options(document).values()}
         self._says_security = any("security" in node for _, _, node in operations(self.data))
         self._models: dict[str, frozenset[str]] = {}
         self._found: set[str] = set()
@@ -51,7 +54,13 @@ class OperationBuilder:
         return self._models[raw(operation.name)]
 
     def build(
-        self, method: str, path: str, node: Node, resource: Identifier, name: Identifier
+        self,
+        method: str,
+        path: str,
+        node: Node,
+        resource: Identifier,
+        name: Identifier,
+        media_type: str = "",
     ) -> Operation:
         """One operation.
 
@@ -61,6 +70,7 @@ class OperationBuilder:
             node: the operation object.
             resource: attribute of the client it belongs to.
             name: name of the Python method.
+            media_type: of the body, where the operation takes several.
         """
         self._found = set()
         said = vocabulary.words(node)
@@ -68,7 +78,9 @@ class OperationBuilder:
         parameters = self._parameters(path, node)
         results = self._results(node, said, pages)
         repeat, repeat_field = self._repeat(method, node, said)
-        body = self._body(node, {str(parameter.argument.name) for parameter in parameters})
+        taken = {str(parameter.argument.name) for parameter in parameters}
+        body = self._body(node, taken, media_type)
+        filtered = self._filter(node, said, taken)
         summary, description = _summary(node, name)
         operation = Operation(
             name=text(f"{resource}.{name}"),
@@ -90,9 +102,42 @@ class OperationBuilder:
             deprecated=node.get("deprecated") is True,
             source=text(node.get("x-source")),
             inferred=text(node.get("x-inferred")),
+            scopes=self._scopes(node),
+            above=text(self._above(path, node)),
+            cacheable=said.get("cacheable") is True,
+            download=said.get("download") is True,
+            filter=filtered,
         )
         self._models[raw(operation.name)] = frozenset(self._found)
         return operation
+
+    def _filter(self, node: Node, said: Node, taken: set[str]) -> Filter | None:
+        if "filter" not in said:
+            return None
+        pointer = str(said.get("result", vocabulary.words(self.data).get("result", "")))
+        response = resolve(self.data, next(iter(successes(as_node(node["responses"])).values())))
+        schema = as_node(next(iter(as_node(response["content"]).values()))).get("schema")
+        items = resolve(self.data, self._inside(schema, pointer)).get("items")
+        built, models = build_filter(
+            self.document, self.annotator, as_node(said["filter"]), items, taken
+        )
+        self._found |= models
+        return built
+
+    def _scopes(self, node: Node) -> tuple[UntrustedString, ...]:
+        asked = as_list(node.get("security", self.data.get("security")))
+        found = [scope for entry in asked for scopes in as_node(entry).values() for scope in scopes]
+        return tuple(text(scope) for scope in dict.fromkeys(found))
+
+    def _above(self, path: str, node: Node) -> str:
+        """The end of the base URL's path that an operation with a server of its own leaves out."""
+        item = as_node(as_node(self.data["paths"]).get(path))
+        own = as_list(node.get("servers") or item.get("servers"))
+        base = as_list(self.data.get("servers"))
+        if not own or not base:
+            return ""
+        here, root = str(own[0]["url"]).rstrip("/"), str(base[0]["url"]).rstrip("/")
+        return root.removeprefix(here) if root.startswith(f"{here}/") else ""
 
     def _argument(
         self,
@@ -133,7 +178,8 @@ class OperationBuilder:
     def _is_internal(self, parameter: Node) -> bool:
         """Whether the runtime sets a parameter by itself."""
         name = str(parameter["name"]).lower()
-        return parameter["in"] == "header" and name in {*_OWN_HEADERS, self.idempotency}
+        own = {*_OWN_HEADERS, *self.options, self.idempotency}
+        return parameter["in"] == "header" and name in own
 
     def _parameter(self, item: Node, others: list[Parameter]) -> Parameter:
         wire, content = str(item["name"]), as_node(item.get("content"))
@@ -151,9 +197,14 @@ class OperationBuilder:
             key=text(free(name, wires) if wire in wires else ""),
         )
 
-    def _body(self, node: Node, taken: set[str]) -> Body | None:
+    def _body(self, node: Node, taken: set[str], wanted: str) -> Body | None:
         body = resolve(self.data, node.get("requestBody"))
-        content = as_node(body.get("content"))
+        apart_from = as_node(vocabulary.words(node).get("bodies")).values()
+        content = {
+            kind: media
+            for kind, media in as_node(body.get("content")).items()
+            if (kind == wanted if wanted else kind not in apart_from)
+        }
         if not content:
             return None
         media_type = next(
@@ -175,7 +226,10 @@ class OperationBuilder:
             wire: as_node(field) for wire, field in apart.items() if not self._is_read_only(field)
         }
         arguments = self._body_arguments(schema, kept, required, taken)
-        return Body(text(media_type), arguments, None, required)
+        coded, aliases = body_wires(self.data, schema)
+        self._found |= aliases
+        extra = text(extra_pattern(self.data, schema))
+        return Body(text(media_type), arguments, None, required, coded, extra)
 
     def _is_read_only(self, field: Any) -> bool:
         said = as_node(field).get("readOnly", resolve(self.data, field).get("readOnly"))
@@ -208,11 +262,23 @@ class OperationBuilder:
 
     def _results(self, node: Node, said: Node, pages: Pages | None) -> tuple[Result, ...]:
         default = vocabulary.words(self.data).get("result", "")
-        pointer = str(said.get("result", default))
+        result = said.get("result", default)
+        pointer = result if isinstance(result, str) else ""
+        header = str(as_node(result).get("header", ""))
+        if pointer == "none" or header:
+            return tuple(
+                self._bodiless(str(status), resolve(self.data, item), header)
+                for status, item in successes(as_node(node.get("responses"))).items()
+            )
         return tuple(
             self._result(str(status), resolve(self.data, item), pointer, pages is not None)
             for status, item in successes(as_node(node.get("responses"))).items()
         ) or (Result("2XX", text(""), Code("None"), (), Code("None"), text("")),)
+
+    def _bodiless(self, status: str, response: Node, header: str) -> Result:
+        """A result that is not read from the body."""
+        code, described = Code("Created" if header else "None"), text(response.get("description"))
+        return Result(status, text(""), Code("None"), (), code, described, text(header))
 
     def _result(self, status: str, response: Node, pointer: str, paged: bool) -> Result:
         content = as_node(response.get("content"))
@@ -252,8 +318,10 @@ class OperationBuilder:
 
     def _repeat(self, method: str, node: Node, said: Node) -> tuple[str, str]:
         chosen = said.get("repeat")
+        if is_node(chosen):
+            return "field", str(chosen["field"])
         if isinstance(chosen, str):
-            return chosen, vocabulary.record_key(self.document, node) if chosen == "field" else ""
+            return chosen, ""
         headers = {
             str(item["name"]).lower()
             for item in (resolve(self.data, parameter) for parameter in node.get("parameters", []))

@@ -75,6 +75,7 @@ def _make(house: House, environment: Environment, file: Path, relative: str) -> 
     common = {
         "version": literal(house.version),
         "core": Code("._core" if house.flat else ".._core"),
+        "beside": Code("_core" if house.flat else "._core"),
     }
     if API not in relative:
         return {path: template.render(apis=everything, **common)}
@@ -84,7 +85,9 @@ def _make(house: House, environment: Environment, file: Path, relative: str) -> 
         user_agent = literal(f"{house.package}/{house.version}")
         values: dict[str, Any] = {"api": api, "user_agent": user_agent, **common}
         if RESOURCE not in relative:
-            made[here] = template.render(**values)
+            rendered = template.render(**values)
+            if rendered.strip():
+                made[here] = rendered
             continue
         for resource in api.resources:
             made[here.replace(RESOURCE, str(resource.module))] = template.render(
@@ -108,6 +111,7 @@ def _environment(root: Path) -> Environment:
         "quoted": _quoted,
         "bare": _bare,
         "status": _status,
+        "plain": _plain,
         "annotation": _annotation,
     }
     environment.filters.update(filters)
@@ -146,6 +150,11 @@ def _word(value: Any) -> str:
     if not isinstance(value, str) or not re.fullmatch(r"[A-Za-z0-9-]+", value):
         raise TypeError(f"{value!r} is not a plain word")
     return value
+
+
+def _plain(value: Any) -> str:
+    """Text of the document to be compared; printing it is refused like any other."""
+    return names.raw(value)
 
 
 def _quoted(value: Any) -> Code:

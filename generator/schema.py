@@ -30,8 +30,15 @@ def types_of(schema: Node) -> list[str]:
     return [value] if isinstance(value, str) else list(value or [])
 
 
+def wire_of(schema: Node) -> str:
+    """How a schema's text stands for a value of another type; empty for plain schemas."""
+    return str(as_node(schema.get("x-tradespec")).get("wire", ""))
+
+
 def is_enum(schema: Node) -> bool:
     """Whether a schema lists at least two values of text or whole numbers."""
+    if wire_of(schema):
+        return False
     values = [value for value in schema.get("enum", []) if value is not None]
     texts = all(isinstance(value, str) for value in values)
     numbers = all(isinstance(value, int) and not isinstance(value, bool) for value in values)

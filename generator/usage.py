@@ -39,6 +39,8 @@ def usage(data: Node) -> Usage:
     for item in as_node(data.get("webhooks")).values():
         for method in METHODS:
             received.media(resolve(data, as_node(as_node(item).get(method)).get("requestBody")))
+    error = as_node(as_node(data.get("x-tradespec")).get("error"))
+    received.visit(error.get("codes"))
     return Usage(frozenset(received.names), frozenset(sent.names))
 
 

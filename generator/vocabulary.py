@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from generator.document import Document, steps
+from generator.manners import Keys, Webhooks
 from generator.names import identifier, text
 from generator.plain import Node, as_node, is_node
 
-from generator.api import ErrorShape, Keys, Pages  # isort: skip
+from generator.api import ErrorShape, Pages  # isort: skip
 
 KEY = "x-tradespec"
 
@@ -41,6 +42,7 @@ def error_shape(document: Document) -> ErrorShape:
         message=keys(said.get("message")) or (text("message"),),
         code=keys(said.get("code")),
         request_id=keys(said.get("request_id")),
+        code_prefix=text(said.get("code_prefix")),
     )
 
 
@@ -50,12 +52,32 @@ def idempotency_header(document: Document) -> str | None:
     return str(as_node(said)["header"]) if is_node(said) else None
 
 
-def record_key(document: Document, operation: Node) -> str:
-    """The field that identifies the record an operation makes."""
-    name = as_node(words(operation).get("mock")).get("record")
-    schemas = as_node(as_node(document.data.get("components")).get("schemas"))
-    record = as_node(words(schemas.get(str(name))).get("record"))
-    return str(record.get("key", "uuid"))
+def options(document: Document) -> dict[str, str]:
+    """The client's named options: argument -> header."""
+    said = as_node(words(document.data).get("options"))
+    return {name: str(as_node(option)["header"]) for name, option in said.items()}
+
+
+def webhooks(document: Document) -> Webhooks | None:
+    """How webhooks are told apart and verified, None where the document does not say."""
+    found = words(document.data).get("webhooks")
+    if not is_node(found):
+        return None
+    kind, signature = found.get("type"), as_node(found.get("signature"))
+    handshake = as_node(found.get("handshake"))
+    return Webhooks(
+        type=keys(kind),
+        type_header=text(as_node(kind).get("header") if is_node(kind) else None),
+        id=keys(found.get("id")),
+        inside=keys(found.get("inside")),
+        untyped=text(found.get("untyped")),
+        signature=text(signature.get("header")),
+        scheme=text(signature.get("scheme")),
+        tolerance=int(signature.get("tolerance", 300)),
+        handshake=tuple(text(handshake[key]) for key in ("field", "is", "answer"))
+        if handshake
+        else (),
+    )
 
 
 def pager(document: Document, operation: Node) -> Pages | None:
@@ -76,6 +98,8 @@ def pager(document: Document, operation: Node) -> Pages | None:
         cursor=keys(said.get("cursor") if isinstance(said.get("cursor"), str) else None),
         header=text(said.get("header")),
         first=text(said.get("first")),
+        size_at=keys(size.get("at")),
+        more=keys(said.get("more")),
     )
 
 

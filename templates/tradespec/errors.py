@@ -15,6 +15,11 @@ from ._core.errors import (
     PermissionDeniedError,
     RateLimitError,
     TokenRefreshError,
+    WebhookBodyError,
+    WebhookError,
+    WebhookReplayError,
+    WebhookSignatureError,
+    WebhookTimestampError,
 )
 
 __all__ = [
@@ -32,4 +37,9 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimitError",
     "TokenRefreshError",
+    "WebhookBodyError",
+    "WebhookError",
+    "WebhookReplayError",
+    "WebhookSignatureError",
+    "WebhookTimestampError",
 ]

@@ -42,7 +42,7 @@ def tree(packages: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     for feature in FEATURES:
         (root / feature).mkdir()
         for name, text in made(packages / feature).items():
-            nested = text.replace("from ._core", "from .._core")
+            nested = text.replace("from ._core", "from .._core").replace('"_core.', '"._core.')
             (root / feature / name).write_text(nested, encoding="utf-8")
     return root.parent
 

@@ -1,4 +1,7 @@
-"""The errors a call can raise. Each says which operation failed and never carries a credential."""
+"""The errors a call, or a webhook, can raise.
+
+Each error of a call says which operation failed and never carries a credential.
+"""
 
 from __future__ import annotations
 
@@ -122,3 +125,31 @@ class InternalServerError(APIStatusError):
 
 class DecodeError(APIError):
     """The server reported success but its body is not JSON, or the result is not in it."""
+
+
+class WebhookError(Exception):
+    """A webhook that must not be acted upon. Its `status_code` is what to answer."""
+
+    status_code = 400
+
+
+class WebhookSignatureError(WebhookError):
+    """The signature is missing, malformed or wrong: somebody else may have sent this."""
+
+    status_code = 401
+
+
+class WebhookTimestampError(WebhookError):
+    """The signature is good and too old, or from the future."""
+
+    status_code = 401
+
+
+class WebhookReplayError(WebhookError):
+    """The event has been seen before: answer with success, and do nothing."""
+
+    status_code = 200
+
+
+class WebhookBodyError(WebhookError):
+    """The body is not JSON, or no event."""

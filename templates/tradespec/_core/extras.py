@@ -6,7 +6,7 @@ Which names there are is read off the bytes; only those are then decoded, each b
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from types import NoneType, UnionType
 from typing import Any, Union, cast, get_args, get_origin
 
@@ -38,6 +38,14 @@ def grafter(model: Any) -> Callable[[bytes, Any], None]:
             _fill(value, decode(content))
 
     return graft
+
+
+def own(extra: Mapping[str, object] | None, pattern: str) -> Mapping[str, object]:
+    """The fields of the account's own that are sent. Raises ValueError for other names."""
+    for name in extra or {}:
+        if not re.search(pattern, name):
+            raise ValueError(f"extra: {name!r} is no such field; their names match {pattern}")
+    return extra or {}
 
 
 def own_fields(model: type[OpenModel], members: dict[str, Any]) -> dict[str, Any]:

@@ -30,8 +30,8 @@ class Sink:
     """Where the bytes of one download go. A path gets its file when all bytes are there."""
 
     def __init__(self, to: Target, progress: Progress | None = None) -> None:
-        path: str | None = None if hasattr(to, "write") else os.fspath(cast(Any, to))
-        self._path = path
+        whole = hasattr(to, "write")
+        self._path = None if whole else os.fspath(cast("PathLike[str]", to))
         self._file: IO[bytes] | None = None if self._path else cast(IO[bytes], to)
         self._start = 0 if self._path else _position(to)
         self._progress = progress

@@ -14,6 +14,12 @@ from urllib.parse import parse_qsl
 from msgspec import UNSET, Struct
 
 from .codec import Reader, Undecodable
+from .errors import (
+    WebhookBodyError,
+    WebhookReplayError,
+    WebhookSignatureError,
+    WebhookTimestampError,
+)
 from .lenient import parse, plain
 from .operation import Path, Result
 from .types import is_object
@@ -21,34 +27,6 @@ from .types import is_object
 T_co = TypeVar("T_co", covariant=True)
 HeadersLike: TypeAlias = Mapping[str, str] | Mapping[str, Any] | Iterable[tuple[Any, Any]]
 _LONGEST = 1_000_000
-
-
-class WebhookError(Exception):
-    """A webhook that must not be acted upon. Its `status_code` is what to answer."""
-
-    status_code = 400
-
-
-class WebhookSignatureError(WebhookError):
-    """The signature is missing, malformed or wrong: somebody else may have sent this."""
-
-    status_code = 401
-
-
-class WebhookTimestampError(WebhookError):
-    """The signature is good and too old, or from the future."""
-
-    status_code = 401
-
-
-class WebhookReplayError(WebhookError):
-    """The event has been seen before: answer with success, and do nothing."""
-
-    status_code = 200
-
-
-class WebhookBodyError(WebhookError):
-    """The body is not JSON, or no event."""
 
 
 class Event(Struct, Generic[T_co], frozen=True, kw_only=True):

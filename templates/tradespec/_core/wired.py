@@ -119,7 +119,7 @@ class _Plans:
             return self._struct(model)
         if _holds_wires(model):
             raise Unfit(str(model))
-        return model, None
+        return cast(Any, model), None
 
     def _union(self, model: Any) -> tuple[Any, Mend | None]:
         empty = [each for each in (NoneType, UnsetType) if each in get_args(model)]
@@ -137,8 +137,6 @@ class _Plans:
     def _struct(self, model: type[Struct]) -> tuple[Any, Mend | None]:
         if model in self._made:
             return self._made[model]
-        if not _holds_wires(model):
-            return cast(Any, model), None
         if model in self._making or model.__struct_config__.tag is not None:
             raise Unfit(f"{model} holds itself, or is one of several")
         self._making.add(model)
@@ -284,6 +282,8 @@ def _holds_wires(annotation: Any, seen: frozenset[Any] = frozenset()) -> bool:
 def decoder(model: Any, nulls: Nulls) -> Callable[[bytes], Any] | None:
     """Decodes bodies of a model; None where only the slow path can."""
     try:
+        if not _holds_wires(model):
+            return msgspec.json.Decoder(model, strict=False).decode
         return WiredDecoder(model, nulls)
     except (Unfit, TypeError):
         return None

@@ -4,25 +4,27 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from msgspec import UNSET, Struct, UnsetType
+from msgspec import UNSET, UnsetType
+
+from ._core.types import Model
 
 
-class Maker(Struct, kw_only=True):
+class Maker(Model, kw_only=True):
     name: str | UnsetType = UNSET
 
 
-class Timestamps(Struct, kw_only=True):
+class Timestamps(Model, kw_only=True):
     created: datetime | UnsetType = UNSET
 
 
-class Vehicle(Struct, kw_only=True):
+class Vehicle(Model, kw_only=True):
     """What moves."""
 
     wheels: int
     maker: Maker | UnsetType = UNSET
 
 
-class Car(Struct, kw_only=True):
+class Car(Model, kw_only=True):
     """A vehicle with doors."""
 
     wheels: int

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, Struct, UnsetType
+from msgspec import UNSET, UnsetType
+
+from ._core.types import Model
 
 
-class Person(Struct, kw_only=True):
+class Person(Model, kw_only=True):
     name: str
     age: int | UnsetType = UNSET
 
 
-class Note(Struct, kw_only=True):
+class Note(Model, kw_only=True):
     id: str
     text: str
     author: Person | UnsetType = UNSET

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, Struct, UnsetType
+from msgspec import UNSET, UnsetType
+
+from ._core.types import Model
 
 
-class Thing(Struct, kw_only=True):
+class Thing(Model, kw_only=True):
     name: str | UnsetType = UNSET
     """Deprecated. Its name."""

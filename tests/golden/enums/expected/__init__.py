@@ -1,9 +1,8 @@
 """Enums: clients and models, loaded when first used."""
 
-from typing import TYPE_CHECKING
-
 from ._core.lazy import lazy
 
+TYPE_CHECKING = False  # what type checkers take for true; importing `typing` would cost 6 ms
 if TYPE_CHECKING:
     from .client import AsyncEnums as AsyncEnums
     from .client import Enums as Enums

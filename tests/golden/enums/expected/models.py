@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import Any, Literal
 
-from msgspec import UNSET, Struct, UnsetType
+from msgspec import UNSET, UnsetType
 
-from ._core.types import OpenEnum
+from ._core.types import Model, OpenEnum, OpenIntEnum
 
 
 class Colour(OpenEnum):
@@ -34,13 +33,13 @@ class ShirtsListSort(OpenEnum):
     EMPTY = ""
 
 
-class Size(IntEnum):
+class Size(OpenIntEnum):
     VALUE_1 = 1
     VALUE_2 = 2
     VALUE_40 = 40
 
 
-class Shirt(Struct, kw_only=True):
+class Shirt(Model, kw_only=True):
     kind: Literal["shirt"]
     colour: Colour
     """Its main colour."""

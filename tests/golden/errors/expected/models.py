@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, Struct, UnsetType
+from msgspec import UNSET, UnsetType
+
+from ._core.types import Model
 
 
-class FailuresGetResponse(Struct, kw_only=True):
+class FailuresGetResponse(Model, kw_only=True):
     ok: bool | UnsetType = UNSET

@@ -7,10 +7,12 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from msgspec import UNSET, Struct, UnsetType
+from msgspec import UNSET, UnsetType
+
+from ._core.types import Model
 
 
-class Payment(Struct, kw_only=True):
+class Payment(Model, kw_only=True):
     id: str
     amount: Decimal
     """Amount, in dollars."""

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, Struct, UnsetType
+from msgspec import UNSET, UnsetType
 
-from ._core.types import OpenEnum
+from ._core.types import Model, OpenEnum
 
 
-class OrdersCreateAddress(Struct, kw_only=True):
+class OrdersCreateAddress(Model, kw_only=True):
     street: str
     city: str | UnsetType = UNSET
 
 
-class OrdersCreateResponse(Struct, kw_only=True):
+class OrdersCreateResponse(Model, kw_only=True):
     id: str | UnsetType = UNSET
 
 
@@ -21,13 +21,13 @@ class OrdersCreateSpeed(OpenEnum):
     FAST = "fast"
 
 
-class OrdersListResponseNext(Struct, kw_only=True):
+class OrdersListResponseNext(Model, kw_only=True):
     """Where the next page is."""
 
     cursor: str | UnsetType = UNSET
 
 
-class OrdersListResponseOrdersItemByDayValue(Struct, kw_only=True):
+class OrdersListResponseOrdersItemByDayValue(Model, kw_only=True):
     count: int | UnsetType = UNSET
 
 
@@ -47,19 +47,19 @@ class OrdersListState(OpenEnum):
     CLOSED = "closed"
 
 
-class OrdersListResponseOrdersItemLinesItem(Struct, kw_only=True):
+class OrdersListResponseOrdersItemLinesItem(Model, kw_only=True):
     sku: str | UnsetType = UNSET
     size: OrdersListResponseOrdersItemLinesItemSize | None | UnsetType = UNSET
 
 
-class OrdersListResponseOrdersItem(Struct, kw_only=True):
+class OrdersListResponseOrdersItem(Model, kw_only=True):
     id: str
     state: OrdersListResponseOrdersItemState | UnsetType = UNSET
     lines: list[OrdersListResponseOrdersItemLinesItem] | UnsetType = UNSET
     by_day: dict[str, OrdersListResponseOrdersItemByDayValue] | UnsetType = UNSET
 
 
-class OrdersListResponse(Struct, kw_only=True):
+class OrdersListResponse(Model, kw_only=True):
     orders: list[OrdersListResponseOrdersItem]
     next: OrdersListResponseNext | UnsetType = UNSET
     """Where the next page is."""

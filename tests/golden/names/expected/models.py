@@ -7,21 +7,23 @@ import datetime as dt
 from decimal import Decimal
 from typing import Any
 
-from msgspec import UNSET, Struct, UnsetType, field
+from msgspec import UNSET, UnsetType, field
+
+from ._core.types import Model
 
 
-class GroesseV2(Struct, kw_only=True):
+class GroesseV2(Model, kw_only=True):
     breite: float | UnsetType = UNSET
     naive_name: builtins.str | UnsetType = field(name="naïve name", default=UNSET)
     日本: builtins.str | UnsetType = UNSET
 
 
-class StructModel(Struct, kw_only=True):
+class StructModel(Model, kw_only=True):
     date: dt.date | UnsetType = UNSET
     other_date: dt.date | UnsetType = UNSET
 
 
-class Operation(Struct, kw_only=True):
+class Operation(Model, kw_only=True):
     """A model with the name of a class of the runtime."""
 
     class_: builtins.str | UnsetType = field(name="class", default=UNSET)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, Struct, UnsetType
+from msgspec import UNSET, UnsetType
 
-from ._core.types import OpenEnum
+from ._core.types import Model, OpenEnum
 
 
-class Address(Struct, kw_only=True):
+class Address(Model, kw_only=True):
     street: str | None | UnsetType = UNSET
 
 
@@ -21,7 +21,7 @@ class PersonMood(OpenEnum):
     BAD = "bad"
 
 
-class Person(Struct, kw_only=True):
+class Person(Model, kw_only=True):
     name: str
     nick: str | None
     """Short name, always there, perhaps null."""

@@ -4,26 +4,28 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal, TypeAlias
 
-from msgspec import UNSET, Struct, UnsetType
+from msgspec import UNSET, UnsetType
+
+from ._core.types import Model
 
 
-class Cat(Struct, kw_only=True, tag_field="species", tag="cat"):
+class Cat(Model, kw_only=True, tag_field="species", tag="cat"):
     species: ClassVar[Literal["cat"]] = "cat"
     name: str
     indoor: bool | UnsetType = UNSET
 
 
-class ShapesGetResponseCircle(Struct, kw_only=True, tag_field="kind", tag="circle"):
+class ShapesGetResponseCircle(Model, kw_only=True, tag_field="kind", tag="circle"):
     kind: ClassVar[Literal["circle"]] = "circle"
     radius: float
 
 
-class ShapesGetResponseSquare(Struct, kw_only=True, tag_field="kind", tag="square"):
+class ShapesGetResponseSquare(Model, kw_only=True, tag_field="kind", tag="square"):
     kind: ClassVar[Literal["square"]] = "square"
     side: float
 
 
-class Dog(Struct, kw_only=True, tag_field="species", tag="dog"):
+class Dog(Model, kw_only=True, tag_field="species", tag="dog"):
     species: ClassVar[Literal["dog"]] = "dog"
     name: str
     friend: Pet | UnsetType = UNSET

@@ -22,6 +22,7 @@ _NUMBERED: Operation[Item] = Operation(
         number=("meta", "page"),
         total=("meta", "total"),
         last=("meta", "pages"),
+        size_at=("meta", "limit"),
     ),
 )
 

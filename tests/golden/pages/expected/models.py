@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, Struct, UnsetType
+from msgspec import UNSET, UnsetType
+
+from ._core.types import Model
 
 
-class Item(Struct, kw_only=True):
+class Item(Model, kw_only=True):
     id: str
 
 
-class ItemListMeta(Struct, kw_only=True):
+class ItemListMeta(Model, kw_only=True):
     page: int | UnsetType = UNSET
     limit: int | UnsetType = UNSET
     total: int | UnsetType = UNSET
     pages: int | UnsetType = UNSET
 
 
-class ListsBodiedResponse(Struct, kw_only=True):
+class ListsBodiedResponse(Model, kw_only=True):
     results: list[str]
     next_cursor: str | None | UnsetType = UNSET
 
 
-class ListsGetResponse(Struct, kw_only=True):
+class ListsGetResponse(Model, kw_only=True):
     data: Item
 
 
-class ItemList(Struct, kw_only=True):
+class ItemList(Model, kw_only=True):
     data: list[Item]
     meta: ItemListMeta

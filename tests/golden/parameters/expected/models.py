@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, Struct, UnsetType, field
+from msgspec import UNSET, UnsetType, field
+
+from ._core.types import Model
 
 
-class Range(Struct, kw_only=True):
+class Range(Model, kw_only=True):
     """From a number to a number."""
 
     from_: int | UnsetType = field(name="from", default=UNSET)

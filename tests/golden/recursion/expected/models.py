@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, Struct, UnsetType
+from msgspec import UNSET, UnsetType
+
+from ._core.types import Model
 
 
-class Node(Struct, kw_only=True):
+class Node(Model, kw_only=True):
     name: str
     parent: Node | None | UnsetType = UNSET
     children: list[Node] | UnsetType = UNSET
@@ -13,9 +15,9 @@ class Node(Struct, kw_only=True):
     a: Ping | UnsetType = UNSET
 
 
-class Ping(Struct, kw_only=True):
+class Ping(Model, kw_only=True):
     pong: Pong | UnsetType = UNSET
 
 
-class Pong(Struct, kw_only=True):
+class Pong(Model, kw_only=True):
     ping: Ping | UnsetType = UNSET

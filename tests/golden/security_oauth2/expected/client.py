@@ -9,6 +9,8 @@ from ._core.client import AsyncClient, SyncClient
 from ._core.operation import BearerAuth, Config, ErrorShape
 
 if TYPE_CHECKING:
+    from ._core.oauth import OAuth2
+    from ._core.transport import AsyncTransport, Transport
     from .me import AsyncMeResource, AsyncRawMeResource, MeResource, RawMeResource
 
 CONFIG = Config(
@@ -19,6 +21,7 @@ CONFIG = Config(
     auth=BearerAuth(),
     errors=ErrorShape(message=("message",), code=(), request_id=()),
     user_agent="security_oauth2/1.0.0",
+    token_url="https://security.example/token",
 )
 
 
@@ -26,7 +29,8 @@ class SecurityByOauth2(SyncClient):
     """Security by oauth2 client.
 
     Args:
-        api_key: the credential; else the environment variable `SECURITY_OAUTH2_API_KEY`.
+        api_key: the credential, a key or an OAuth2; else the environment variable
+            `SECURITY_OAUTH2_API_KEY`.
         base_url: where the API is; else `SECURITY_OAUTH2_BASE_URL`, else
             `https://security.example`.
         timeout: seconds one attempt may take; the whole call, waits included, ends within
@@ -39,6 +43,17 @@ class SecurityByOauth2(SyncClient):
     """
 
     _config = CONFIG
+
+    def __init__(
+        self,
+        api_key: str | OAuth2 | None = None,
+        *,
+        base_url: str | None = None,
+        timeout: float | None = 30.0,
+        max_retries: int = 2,
+        transport: Transport | None = None,
+    ) -> None:
+        self._start(api_key, base_url, timeout, max_retries, transport)
 
     @cached_property
     def me(self) -> MeResource:
@@ -57,7 +72,8 @@ class AsyncSecurityByOauth2(AsyncClient):
     """Security by oauth2 client for asyncio.
 
     Args:
-        api_key: the credential; else the environment variable `SECURITY_OAUTH2_API_KEY`.
+        api_key: the credential, a key or an OAuth2; else the environment variable
+            `SECURITY_OAUTH2_API_KEY`.
         base_url: where the API is; else `SECURITY_OAUTH2_BASE_URL`, else
             `https://security.example`.
         timeout: seconds one attempt may take; the whole call, waits included, ends within
@@ -70,6 +86,17 @@ class AsyncSecurityByOauth2(AsyncClient):
     """
 
     _config = CONFIG
+
+    def __init__(
+        self,
+        api_key: str | OAuth2 | None = None,
+        *,
+        base_url: str | None = None,
+        timeout: float | None = 30.0,
+        max_retries: int = 2,
+        transport: AsyncTransport | None = None,
+    ) -> None:
+        self._start(api_key, base_url, timeout, max_retries, transport)
 
     @cached_property
     def me(self) -> AsyncMeResource:

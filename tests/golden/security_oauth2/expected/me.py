@@ -7,7 +7,12 @@ from ._core.resource import AsyncRawResource, AsyncResource, RawResource, Resour
 from ._core.response import Response
 
 _GET: Operation[None] = Operation(
-    name="me.get", method="GET", path="/me", results={204: Result(None)}, repeat="safe"
+    name="me.get",
+    method="GET",
+    path="/me",
+    results={204: Result(None)},
+    repeat="safe",
+    scopes=("read",),
 )
 
 
@@ -16,6 +21,8 @@ class MeResource(Resource):
 
     def get(self) -> None:
         """Who I am.
+
+        Scope: `read`.
 
         `GET /me`
         """
@@ -27,6 +34,8 @@ class AsyncMeResource(AsyncResource):
 
     async def get(self) -> None:
         """Who I am.
+
+        Scope: `read`.
 
         `GET /me`
         """

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from ._core.types import Model
 
 
-class Outcome(Struct, kw_only=True):
+class Outcome(Model, kw_only=True):
     value: int
 
 
-class Task(Struct, kw_only=True):
+class Task(Model, kw_only=True):
     id: str

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, Struct, UnsetType
+from msgspec import UNSET, UnsetType
+
+from ._core.types import Model
 
 
-class Bag(Struct, kw_only=True):
+class Bag(Model, kw_only=True):
     volume: float
 
 
-class Box(Struct, kw_only=True):
+class Box(Model, kw_only=True):
     width: int
 
 
-class Thing(Struct, kw_only=True):
+class Thing(Model, kw_only=True):
     id: int | str
     size: int | None | UnsetType = UNSET
     many: str | int | None | UnsetType = UNSET

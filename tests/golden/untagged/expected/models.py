@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, Struct, UnsetType
+from msgspec import UNSET, UnsetType
+
+from ._core.types import Model
 
 
-class GetBooksByBookIdResponse(Struct, kw_only=True):
+class GetBooksByBookIdResponse(Model, kw_only=True):
     title: str | UnsetType = UNSET
 
 
-class GetBooksResponseItem(Struct, kw_only=True):
+class GetBooksResponseItem(Model, kw_only=True):
     title: str | UnsetType = UNSET

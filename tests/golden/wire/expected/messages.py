@@ -1,0 +1,75 @@
+"""Wire values: messages."""
+
+from __future__ import annotations
+
+from ._core.operation import OffsetPages, Operation, Parameter, Result
+from ._core.pages import AsyncPager, Page, Pager
+from ._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
+from ._core.response import Response
+from ._core.types import UNSET, UnsetType
+from .models import NULLS, Message, MessagesListResponse
+
+_LIST: Operation[Message] = Operation(
+    name="messages.list",
+    method="GET",
+    path="/messages",
+    parameters=(Parameter("offset", "query"), Parameter("limit", "query")),
+    results={200: Result(MessagesListResponse, ("messages",), nulls=NULLS)},
+    repeat="safe",
+    pages=OffsetPages(
+        offset="offset", size="limit", total=("page", "total"), more=("page", "more")
+    ),
+    above="/api_1",
+)
+
+
+class MessagesResource(Resource):
+    """Messages."""
+
+    def list(
+        self, *, offset: int | UnsetType = UNSET, limit: int | UnsetType = UNSET
+    ) -> Pager[Message]:
+        """List messages.
+
+        `GET /messages`
+        """
+        return self._pages(_LIST, {"offset": offset, "limit": limit})
+
+
+class AsyncMessagesResource(AsyncResource):
+    """Messages."""
+
+    def list(
+        self, *, offset: int | UnsetType = UNSET, limit: int | UnsetType = UNSET
+    ) -> AsyncPager[Message]:
+        """List messages.
+
+        `GET /messages`
+        """
+        return self._pages(_LIST, {"offset": offset, "limit": limit})
+
+
+class RawMessagesResource(RawResource):
+    """Like `MessagesResource`, each answer with its status, headers and bytes."""
+
+    def list(
+        self, *, offset: int | UnsetType = UNSET, limit: int | UnsetType = UNSET
+    ) -> Response[Page[Message]]:
+        """List messages.
+
+        See `MessagesResource.list`.
+        """
+        return self._pages(_LIST, {"offset": offset, "limit": limit})
+
+
+class AsyncRawMessagesResource(AsyncRawResource):
+    """Like `AsyncMessagesResource`, each answer with its status, headers and bytes."""
+
+    async def list(
+        self, *, offset: int | UnsetType = UNSET, limit: int | UnsetType = UNSET
+    ) -> Response[Page[Message]]:
+        """List messages.
+
+        See `AsyncMessagesResource.list`.
+        """
+        return await self._pages(_LIST, {"offset": offset, "limit": limit})
