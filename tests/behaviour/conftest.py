@@ -48,8 +48,9 @@ class Caller:
 
 
 @pytest.fixture
-def mock() -> Iterator[Mock]:
-    with Mock("customtrades") as mock:
+def mock(request: pytest.FixtureRequest) -> Iterator[Mock]:
+    """The account of the API that the test's module names."""
+    with Mock(request.module.API) as mock:
         yield mock
 
 
@@ -75,11 +76,10 @@ def _client(way: str, mock: Mock, stack: ExitStack) -> Any:
         return mock.client()
     if way == "in process async":
         return mock.async_client()
-    from tradespec import AsyncCustomTrades, CustomTrades
     from tradespec._core.httpx import AsyncHttpxTransport, HttpxTransport
 
     url = stack.enter_context(mock.serve()).url
-    kind: Any = AsyncCustomTrades if way.endswith("async") else CustomTrades
+    kind: Any = type(mock.async_client() if way.endswith("async") else mock.client())
     transport: Any = None
     if way.startswith("httpx2"):
         transport = AsyncHttpxTransport() if way.endswith("async") else HttpxTransport()

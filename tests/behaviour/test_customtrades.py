@@ -12,6 +12,7 @@ from tradespec.mock import Mock
 
 from .conftest import Caller
 
+API = "customtrades"
 UNKNOWN = "00000000-0000-4000-8000-000000000000"
 
 
