@@ -29,7 +29,8 @@ FOLDER = "docs"
 API, RESOURCE = "[api]", "[resource]"
 _README = ("spec", "README.md")
 _GUIDE = "guides/add-an-api.md"
-_GUIDES = ("first-call", "testing", "syncing", "creating")
+_GUIDES = ("first-call", "testing", "syncing", "creating", "webhooks")
+_PLAYED = re.compile(r"Mock\(\"(\w+)\"\)")
 _FIRST = re.compile(r"^# (.+)$", re.M)
 
 
@@ -93,16 +94,25 @@ def _pages(views: list[ApiView], root: Path) -> Iterator[Page]:
         "apis": views,
         "source": Source(root / "templates" / "tradespec"),
     }
-    yield _render(environment, "index.md.jinja", "index.md", "", common)
-    for name in _GUIDES:
-        file = folder / "guides" / f"{name}.md"
-        yield _page(f"guides/{name}.md", file.read_text(encoding="utf-8"), "Guides")
-    yield _page(_GUIDE, _guide_of_readme(root.joinpath(*_README)), "Guides")
+    guides = list(_guides(folder, root, {str(each.api.name) for each in views}))
+    values = {**common, "guides": guides}
+    yield _render(environment, "index.md.jinja", "index.md", "", values)
+    yield from guides
+    common["written"] = {guide.path for guide in guides}
     for each in views:
         yield from _api_pages(environment, folder, each, common)
     for file in sorted(folder.glob("python/*.md.jinja")):
         path = f"python/{file.name.removesuffix('.jinja')}"
         yield _render(environment, f"python/{file.name}", path, "Python", common)
+
+
+def _guides(folder: Path, root: Path, apis: set[str]) -> Iterator[Page]:
+    """The guides, but for one that plays an API that is not there."""
+    for name in _GUIDES:
+        text = (folder / "guides" / f"{name}.md").read_text(encoding="utf-8")
+        if set(_PLAYED.findall(text)) <= apis:
+            yield _page(f"guides/{name}.md", text, "Guides")
+    yield _page(_GUIDE, _guide_of_readme(root.joinpath(*_README)), "Guides")
 
 
 def _api_pages(

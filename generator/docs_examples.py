@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -10,7 +11,7 @@ from generator.docs_fields import first_of
 from generator.docs_play import Call, Stage
 from generator.names import raw
 from generator.plain import Node, as_list, as_node, is_node
-from generator.schema import resolve, types_of
+from generator.schema import fields, resolve, types_of, wire_of
 
 _BY_FORMAT = {
     "uuid": "123e4567-e89b-12d3-a456-426614174000",
@@ -46,7 +47,8 @@ class Examples:
             for each in operation.parameters
             if each.argument.required
         }
-        call = Call(operation, values, self._body(operation, node))
+        body, schema = self._body(operation, node)
+        call = Call(operation, values, body, self._given(body, schema))
         best = self._filtered(call, nodes) if operation.http_method == "GET" else call
         order = [_key(each) for each in operation.parameters]
         given = sorted(best.parameters.items(), key=lambda each: order.index(each[0]))
@@ -77,21 +79,32 @@ class Examples:
         schema = as_node(parameter.get("schema") or content.get("schema"))
         return self._example(parameter, schema)
 
-    def _body(self, operation: Operation, node: Node) -> Any:
+    def _given(self, body: Any, schema: Node) -> Any:
+        """A body with what its texts stand for: flags, lists and JSON."""
+        own = fields(self.data, schema) if schema else None
+        if own is None or not is_node(body):
+            return body
+        return {
+            name: _read(resolve(self.data, own.get(name)), value) for name, value in body.items()
+        }
+
+    def _body(self, operation: Operation, node: Node) -> tuple[Any, Node]:
+        """The example of a body, and its schema."""
         if operation.body is None:
-            return None
+            return None, {}
         body = resolve(self.data, node.get("requestBody"))
         media = as_node(as_node(body.get("content")).get(raw(operation.body.media_type)))
         whole = operation.body.whole
         if whole is not None and str(whole.annotation) == "FileContent":
-            return FileValue()
-        value = self._example(media, as_node(media.get("schema")))
+            return FileValue(), {}
+        schema = as_node(media.get("schema"))
+        value = self._example(media, schema)
         files = {
             raw(each.wire): FileValue()
             for each in operation.body.arguments
             if "FileContent" in str(each.annotation)
         }
-        return {**as_node(value), **files} if files else value
+        return ({**as_node(value), **files} if files else value), schema
 
     def _example(self, node: Node, schema: Node) -> Any:
         if "example" in node:
@@ -124,6 +137,19 @@ class Examples:
         return {"integer": found.get("minimum", 1), "number": 1, "boolean": True}.get(kind)
 
 
+def _read(schema: Node, value: Any) -> Any:
+    """What a text on the wire stands for, where that reads better."""
+    kind = wire_of(schema)
+    if kind == "flag" and value in (0, 1, "0", "1"):
+        return bool(int(value))
+    if kind == "json" and isinstance(value, str) and value:
+        return json.loads(value)
+    if kind == "separated" and isinstance(value, str):
+        separator = str(as_node(schema.get("x-tradespec")).get("separator", ","))
+        return value.split(separator) if value else []
+    return value
+
+
 def playable(value: Any) -> Any:
     """A value with files as the runtime takes them."""
     if isinstance(value, FileValue):
@@ -141,6 +167,7 @@ def _is_list(operation: Operation) -> bool:
 def _is_filter(operation: Operation, parameter: Parameter) -> bool:
     pages = operation.pages
     own = {raw(pages.page), raw(pages.size)} if pages else set[str]()
+    own |= {raw(operation.filter.sort)} if operation.filter else set()
     return parameter.location == "query" and raw(parameter.argument.wire) not in own
 
 

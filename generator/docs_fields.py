@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
 from generator.document import steps
 from generator.plain import Node, as_list, as_node
-from generator.schema import fields, is_class, is_enum, required, resolve, types_of
+from generator.schema import fields, is_class, is_enum, required, resolve, types_of, wire_of
 
 _LIMITS = (
     ("minimum", "at least {}"),
@@ -25,6 +26,19 @@ _LIMITS = (
     ("maxProperties", "at most {} members"),
     ("pattern", "pattern {}"),
 )
+_WIRES = {
+    "flag": "flag",
+    "local-datetime": "local date-time",
+    "local-date": "local date",
+    "decimal": "decimal",
+    "number": "number",
+    "integer": "integer",
+    "identifier": "uuid",
+    "json": "JSON in text",
+    "separated": "list in text",
+}
+"""How values that the wire spells in text are called; the page of conventions explains them."""
+_LONGEST_PATTERN = 60
 _COUNTS = {"minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"}
 _MERGED = (
     "description",
@@ -155,6 +169,9 @@ class Reader:
     def _shapes(self, node: Any, depth: int) -> Iterator[Node]:
         """A schema and the alternatives it is made of, items of an array included."""
         found = resolve(self.data, node)
+        if wire_of(found):
+            yield self._wired(found)
+            return
         yield found
         if depth > 4 or fields(self.data, found):
             return
@@ -167,6 +184,15 @@ class Reader:
                     "type": [kind for kind in types_of(inner) if kind != "null"]
                 }
 
+    def _wired(self, found: Node) -> Node:
+        """A value spelt in text: its words and bounds, and null where it may be empty."""
+        members = [found, *(resolve(self.data, each) for each in as_list(found.get("anyOf")))]
+        kept = {key: found[key] for key in _MERGED if key in found}
+        for member in members if wire_of(found) != "flag" else []:
+            kept |= {key: member[key] for key in ("minimum", "maximum") if key in member}
+        empty = any(_takes_nothing(member) for member in members)
+        return kept | {"type": ["string", *(["null"] if empty else [])]}
+
     def types(self, node: Any) -> tuple[Type, ...]:
         """The types a schema allows, null left out."""
         return tuple(dict.fromkeys(self._types(node, 0)))
@@ -174,6 +200,9 @@ class Reader:
     def _types(self, node: Any, depth: int) -> Iterator[Type]:
         found = resolve(self.data, node)
         reference = as_node(node).get("$ref")
+        if wire := wire_of(found):
+            yield Type(_WIRES.get(wire, wire))
+            return
         if isinstance(reference, str) and is_class(found) and not is_enum(found):
             yield Type("", reference.rpartition("/")[2])
             return
@@ -199,7 +228,7 @@ class Reader:
                 yield Type(f"array of {each.words}".strip(), each.name)
         elif kind == "object":
             yield Type("object")
-        elif kind == "string" and "contentMediaType" in found:
+        elif kind == "string" and "contentMediaType" in found and "contentEncoding" not in found:
             yield Type("file")
         elif kind != "null":
             form = str(found.get("format") or "")
@@ -247,17 +276,27 @@ def _implied(schema: Node) -> list[str]:
 
 def _values(schema: Node) -> tuple[str, ...]:
     values = as_list(schema.get("enum")) or ([schema["const"]] if "const" in schema else [])
-    return tuple(_json(value).strip('"') for value in values if value is not None)
+    return tuple(_json(value).strip('"') for value in values if value not in (None, ""))
 
 
 def _limits(schema: Node) -> Iterator[str]:
     for key, words in _LIMITS:
-        if key in schema:
+        if key in schema and not (key == "pattern" and len(schema[key]) > _LONGEST_PATTERN):
             value = schema[key]
             text = words.format(f"`{value}`" if key == "pattern" else value)
             yield text.removesuffix("s") if value == 1 and key in _COUNTS else text
     if schema.get("uniqueItems") is True:
         yield "each once"
+
+
+def _takes_nothing(schema: Node) -> bool:
+    """Whether an empty text fits a schema."""
+    if "string" not in types_of(schema) or schema.get("minLength", 0) > 0:
+        return False
+    if "const" in schema or "enum" in schema:
+        return "" in [schema.get("const"), *as_list(schema.get("enum"))]
+    pattern = schema.get("pattern")
+    return schema.get("format") != "uuid" and (not pattern or bool(re.search(pattern, "")))
 
 
 def _json(value: object) -> str:

@@ -27,7 +27,6 @@ MOMENT = "2025-02-03T09:00:00Z"
 _PACKAGE = "tradespec_of_templates"
 _UUID = re.compile(r"\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b")
 _SHOWN = 1
-_OWN_HEADERS = {"content-type", "content-length", "date", "allow"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +36,13 @@ class Call:
     Args:
         parameters: by key, in the order of the operation's parameters.
         body: mapping, value, or None for no body.
+        given: the body as Python has it, where the wire spells values in text.
     """
 
     operation: Operation
     parameters: Mapping[str, Any]
     body: Any
+    given: Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +52,11 @@ class Answer:
     Args:
         body: JSON with two spaces, or text; empty when nothing or bytes came.
         left_out: items that the shown list had besides the shown ones.
-        headers: those the API adds to every answer or to this one.
     """
 
     status: int
     body: str
     left_out: int
-    headers: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +70,7 @@ class Sent:
 
 
 class Stage:
-    """A mock with the demo account, put back before every call."""
+    """A mock with the demo account, put back after every call that may have changed it."""
 
     def __init__(self, api: Api, document: Node, templates: Path) -> None:
         self.api = api
@@ -87,6 +86,7 @@ class Stage:
         self._mock.clock.set(MOMENT)
         self._mock.seed(as_node(words["mock"])["demo"])
         self._start = self._mock.snapshot()
+        self._changed = False
 
     def close(self) -> None:
         """Close the mock."""
@@ -130,7 +130,9 @@ class Stage:
     def answer(self, call: Call) -> Answer:
         """What the mock, fresh, answers to a call."""
         sent = self.sent(call)
-        self._mock.restore(self._start)
+        if self._changed:
+            self._mock.restore(self._start)
+        self._changed = sent.method != "GET"
         base = self._mock.document.base_path()
         headers = (*sent.headers, *self._credential())
         url = f"{base}{sent.path}{self._query_credential(sent.path)}"
@@ -138,12 +140,7 @@ class Stage:
         response = self._mock.handle(request)
         kind = next((v for k, v in response.headers if k.lower() == "content-type"), "")
         text, left_out = self._text(call, response.body, kind)
-        shown = tuple(
-            (name, self._steady(call, value))
-            for name, value in response.headers
-            if name.lower() not in _OWN_HEADERS
-        )
-        return Answer(response.status, text, left_out, shown)
+        return Answer(response.status, text, left_out)
 
     def items(self, call: Call) -> int:
         """How many items a list call brings; -1 when it is refused."""

@@ -35,7 +35,7 @@ class Source:
     def __init__(self, root: Path) -> None:
         self.root = root
         self._trees: dict[str, ast.Module] = {}
-        self._classes: dict[str, dict[str, ast.ClassDef]] = {}
+        self._texts: dict[str, str] = {}
 
     def classes(self, folder: str, *names: str) -> list[Class]:
         """Classes of the modules of a folder.
@@ -43,20 +43,14 @@ class Source:
         Raises:
             LookupError: there is no such class.
         """
-        found = self._found(folder)
-        missing = [name for name in names if name not in found]
-        if missing:
-            raise LookupError(f"no class {', '.join(missing)} in {self.root / folder}")
-        return [_class(found[name]) for name in names]
+        return [_class(self._class(folder, name)) for name in names]
 
     def exported(self, module: str, folder: str) -> list[Class]:
         """The classes of a folder that a module offers by its `__all__`."""
         for node in self._tree(module).body:
             if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__":
-                found = self._found(folder)
-                names = [str(name) for name in ast.literal_eval(node.value)]
-                names.sort(key=lambda name: found[name].lineno)
-                return [_class(found[name]) for name in names]
+                found = [self._class(folder, str(name)) for name in ast.literal_eval(node.value)]
+                return [_class(each) for each in sorted(found, key=lambda each: each.lineno)]
         return []
 
     def functions(self, module: str) -> list[Member]:
@@ -71,21 +65,24 @@ class Source:
         """What a module says of itself."""
         return _markdown(ast.get_docstring(self._tree(module)) or "")
 
-    def _found(self, folder: str) -> dict[str, ast.ClassDef]:
-        if folder not in self._classes:
-            modules = sorted((self.root / folder).glob("*.py"))
-            self._classes[folder] = {
-                node.name: node
-                for module in modules
-                for node in self._tree(f"{folder}/{module.stem}").body
-                if isinstance(node, ast.ClassDef)
-            }
-        return self._classes[folder]
+    def _class(self, folder: str, name: str) -> ast.ClassDef:
+        declared = re.compile(rf"^class {name}\b", re.M)
+        for module in sorted((self.root / folder).glob("*.py")):
+            if not declared.search(self._text(f"{folder}/{module.stem}")):
+                continue
+            for node in self._tree(f"{folder}/{module.stem}").body:
+                if isinstance(node, ast.ClassDef) and node.name == name:
+                    return node
+        raise LookupError(f"no class {name} in {self.root / folder}")
+
+    def _text(self, module: str) -> str:
+        if module not in self._texts:
+            self._texts[module] = (self.root / f"{module}.py").read_text(encoding="utf-8")
+        return self._texts[module]
 
     def _tree(self, module: str) -> ast.Module:
         if module not in self._trees:
-            text = (self.root / f"{module}.py").read_text(encoding="utf-8")
-            self._trees[module] = ast.parse(text)
+            self._trees[module] = ast.parse(self._text(module))
         return self._trees[module]
 
 

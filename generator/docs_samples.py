@@ -103,8 +103,8 @@ def _arguments(call: Call) -> list[tuple[str, Any]]:
     if body is None or call.body is None:
         return found
     if body.whole is not None:
-        return [*found, (str(body.whole.name), call.body)]
-    given = as_node(call.body)
+        return [*found, (str(body.whole.name), call.given)]
+    given = as_node(call.given)
     names = {raw(each.wire): str(each.name) for each in body.arguments}
     return [*found, *((names[wire], value) for wire, value in given.items() if wire in names)]
 
@@ -215,7 +215,8 @@ def _own_headers(sent: Sent) -> list[tuple[str, str]]:
 
 
 def _url(api: Api, call: Call, sent: Sent) -> str:
-    url = raw(api.base_url).rstrip("/") + sent.path
+    base = raw(api.base_url).rstrip("/").removesuffix(raw(call.operation.above))
+    url = base + sent.path
     if call.operation.secured and api.auth and api.auth.kind == "query":
         sign = "&" if "?" in url else "?"
         return _double(f"{url}{sign}{raw(api.auth.name)}=") + f"${api.environment}_API_KEY"

@@ -56,6 +56,7 @@ class Endpoint:
     """One operation as its page shows it."""
 
     operation: Operation
+    title: str
     parameters: tuple[tuple[str, Field], ...]
     body: tuple[Field, ...]
     body_types: tuple[Any, ...]
@@ -100,6 +101,7 @@ class ApiView:
     resources: tuple[ResourceView, ...]
     shared: tuple[Schema, ...]
     failures: tuple[Schema, ...]
+    sent: tuple[Schema, ...]
     errors: tuple[Error, ...]
     events: tuple[Event, ...]
     where: dict[str, str]
@@ -134,6 +136,7 @@ class _Builder:
             resources=resources,
             shared=self._schemas("objects"),
             failures=self._schemas("errors"),
+            sent=self._schemas("events"),
             errors=found,
             events=tuple(self._events()),
             where=self.places.where,
@@ -182,6 +185,7 @@ class _Builder:
         target = resolve(self.data, schema)
         return Endpoint(
             operation=operation,
+            title=_title(resource, operation),
             parameters=tuple(self._parameters(node)),
             body=self.reader.rows(schema) if fields(self.data, schema) else (),
             body_types=self.reader.types(schema) if schema else (),
@@ -223,6 +227,8 @@ class _Builder:
 
     def _shown(self, operation: Operation, node: Node) -> Shown:
         """What of a result is worth printing: the first plain fields it always has."""
+        if raw(operation.results[0].header):
+            return Shown("Created", ("uuid",), False)
         schema = self._result(operation, node)
         many = operation.pages is not None or str(operation.annotation).startswith("list[")
         if many:
@@ -345,6 +351,13 @@ class _Builder:
                 )
             )
         return found
+
+
+def _title(resource: Resource, operation: Operation) -> str:
+    """The summary, with the method where another call has the same one."""
+    summary = raw(operation.summary)
+    same = [each for each in resource.operations if raw(each.summary) == summary]
+    return f"{summary}: {operation.method_name}" if len(same) > 1 else summary
 
 
 def _merged(errors: list[Error]) -> tuple[Error, ...]:

@@ -15,7 +15,7 @@ from openapi_python_client.schema.untrusted_string import UntrustedString
 
 from generator import docs_markdown
 from generator.docs_view import reason
-from generator.names import ended, raw
+from generator.names import ended, first_sentence, raw
 
 _SPECIAL = re.compile(r"[\\`*\[\]<>#&|~]|(?<!\w)_|_(?!\w)")
 _CODE = re.compile(r"(`[^`\n]+`)")
@@ -89,6 +89,11 @@ def line(value: object) -> Words:
     """`prose` on a single line that ends with a full stop; empty stays empty."""
     text = " ".join(characters(value).split())
     return Words(_spans(ended(text)) if text else "")
+
+
+def sentence(value: object) -> Words:
+    """The first sentence of a text."""
+    return md(first_sentence(characters(value))[0])
 
 
 def code(value: object) -> Words:
@@ -176,7 +181,21 @@ def environment(root: Path) -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    filters = (md, prose, line, code, fence, cell, mark, target, slug, heading, status, bare)
+    filters = (
+        md,
+        prose,
+        line,
+        sentence,
+        code,
+        fence,
+        cell,
+        mark,
+        target,
+        slug,
+        heading,
+        status,
+        bare,
+    )
     made.filters.update({each.__name__: each for each in filters})
     functions: dict[str, Any] = {"text": joined, "dotted": dotted}
     made.globals.update(functions)

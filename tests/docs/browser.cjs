@@ -57,13 +57,13 @@ async function keyboard(browser, path) {
   await page.evaluate(() => document.activeElement.blur());
   await page.keyboard.press("/");
   await page.keyboard.type("errors");
-  await page.waitForSelector("#results a");
-  said.found = await page.$eval("#found", (each) => each.textContent);
+  await page.waitForSelector("#ui-results a");
+  said.found = await page.$eval("#ui-found", (each) => each.textContent);
   await page.keyboard.press("ArrowDown");
   said.result = await active(page, "href");
   await page.keyboard.press("Escape");
   said.field = await active(page, "id");
-  await page.focus("#theme");
+  await page.focus("#ui-theme");
   await page.keyboard.press("Enter");
   said.theme = await page.evaluate(() => document.documentElement.dataset.theme);
   await page.reload();

@@ -64,8 +64,13 @@ class Served:
     def local(self, code: str) -> str:
         """A command line that calls the mocks in place of the APIs."""
         for api, mock in self.mocks.items():
-            real = mock.document.root["servers"][0]["url"].rstrip("/")
+            server = mock.document.root["servers"][0]
+            real = server["url"].rstrip("/")
+            for name, variable in server.get("variables", {}).items():
+                real = real.replace(f"{{{name}}}", variable["default"])
             code = code.replace(real, self.base_url(api))
+            host = "/".join(real.split("/")[:3])
+            code = code.replace(f"{host}/", f"{self.origin}/{api}/")
         return code.replace("http://127.0.0.1:4010", self.origin)
 
     def reset(self) -> None:

@@ -85,7 +85,7 @@ def test_the_keyboard_is_enough(seen: dict[str, Any]) -> None:
     assert said["shown"] == ["curl"]
     assert said["found"].endswith(" found")
     assert "errors.html" in said["result"]
-    assert said["field"] == "search"
+    assert said["field"] == "ui-search"
     assert (said["theme"], said["kept"]) == ("dark", "dark")
 
 

@@ -16,7 +16,7 @@ function element(tag, properties, ...children) {
 // ---- light and dark ----
 
 const system = matchMedia("(prefers-color-scheme: dark)");
-const themeButton = document.getElementById("theme");
+const themeButton = document.getElementById("ui-theme");
 
 function isDark() {
   const chosen = document.documentElement.dataset.theme;
@@ -54,8 +54,8 @@ function makeTabs(group, number) {
   list.setAttribute("role", "tablist");
   list.setAttribute("aria-label", "Language");
   panels.forEach((panel, index) => {
-    const tab = element("button", { type: "button", id: `tab-${number}-${index}` }, panel.dataset.tab);
-    panel.id = `panel-${number}-${index}`;
+    const tab = element("button", { type: "button", id: `ui-tab-${number}-${index}` }, panel.dataset.tab);
+    panel.id = `ui-panel-${number}-${index}`;
     panel.setAttribute("role", "tabpanel");
     panel.setAttribute("aria-labelledby", tab.id);
     tab.setAttribute("role", "tab");
@@ -121,9 +121,9 @@ placeContents();
 
 // ---- search ----
 
-const field = document.getElementById("search");
-const results = document.getElementById("results");
-const found = document.getElementById("found");
+const field = document.getElementById("ui-search");
+const results = document.getElementById("ui-results");
+const found = document.getElementById("ui-found");
 let index;
 
 function load() {
