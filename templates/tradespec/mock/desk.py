@@ -22,7 +22,9 @@ class Desk:
 
     _engine: Engine
 
-    def records(self, kind: str, *, key: str | None = None, **wanted: Any) -> list[dict[str, Any]]:
+    def records(
+        self, kind: str, /, *, key: str | None = None, **wanted: Any
+    ) -> list[dict[str, Any]]:
         """Give records as they are stored, deleted ones and hidden fields too.
 
         Args:
@@ -36,7 +38,7 @@ class Desk:
         account, found = self._account(key), self._kind(kind)
         return self._listed(account, found, wanted)
 
-    def create(self, kind: str, *, key: str | None = None, **fields: Any) -> dict[str, Any]:
+    def create(self, kind: str, /, *, key: str | None = None, **fields: Any) -> dict[str, Any]:
         """Store a record as the vendor's staff would, and give it.
 
         Raises:
@@ -50,7 +52,7 @@ class Desk:
         return record
 
     def update(
-        self, kind: str, id: str, *, key: str | None = None, **fields: Any
+        self, kind: str, id: str, /, *, key: str | None = None, **fields: Any
     ) -> dict[str, Any]:
         """Change a record as the vendor's staff would, and give it; webhooks are sent.
 
@@ -76,7 +78,7 @@ class Desk:
         record: dict[str, Any] = codec.load(text)
         return record
 
-    def delete(self, kind: str, id: str, *, key: str | None = None) -> None:
+    def delete(self, kind: str, id: str, /, *, key: str | None = None) -> None:
         """Delete a record as the vendor's staff would.
 
         Raises:
