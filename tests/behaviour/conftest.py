@@ -20,11 +20,11 @@ class Caller:
         self.client = client
         self._run = run
 
-    def call(self, name: str, *arguments: Any, **options: Any) -> Any:
+    def call(self, name: str, /, *arguments: Any, **options: Any) -> Any:
         """`call("jobs.get", uuid)`: the result."""
         return self._run(self._method(name)(*arguments, **options))
 
-    def items(self, name: str, **options: Any) -> list[Any]:
+    def items(self, name: str, /, **options: Any) -> list[Any]:
         """Every item of a list, across pages."""
         pager = self._method(name)(**options)
         if not hasattr(pager, "__aiter__"):
