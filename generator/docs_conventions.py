@@ -13,6 +13,10 @@ from generator.docs_view import ApiView
 from generator.names import raw
 from generator.plain import Node, as_list, as_node
 
+_LIMITS = ("monthly", "window", "bucket")
+_DAY, _MANY = 86400, 3
+_SPANS = {"monthly": "a month"}
+
 
 @dataclass(frozen=True, slots=True)
 class Scheme:
@@ -33,7 +37,7 @@ class Limit:
     name: str
     kind: str
     most: str
-    seconds: int
+    span: str
     status: str
     message: str
     headers: tuple[tuple[str, str], ...]
@@ -67,7 +71,8 @@ class Conventions:
     key_hours: int
     repeats: dict[str, list[str]]
     headers: tuple[Field, ...]
-    soft_deletes: tuple[tuple[str, str, str], ...]
+    soft_deletes: tuple[tuple[str, str, tuple[str, ...]], ...]
+    rates: tuple[tuple[str, str], ...]
     access: str
     source: str
     texts: tuple[tuple[str, str], ...]
@@ -95,6 +100,7 @@ def conventions(view: ApiView) -> Conventions:
         repeats=_repeats(view),
         headers=tuple(headers.values()),
         soft_deletes=tuple(_soft_deletes(view.data)),
+        rates=tuple((f"{most:,}", _span(seconds)) for most, seconds, _ in view.api.limits),
         access=str(said.get("access") or ""),
         source=str(said.get("x-source") or ""),
         texts=tuple((str(k), str(v)) for k, v in as_node(said.get("conventions")).items()),
@@ -136,15 +142,15 @@ def _limits(mock: Node) -> Iterator[Limit]:
     causes = as_node(as_node(mock.get("errors")).get("causes"))
     for name, each in as_node(mock.get("settings")).items():
         setting = as_node(each)
-        if setting.get("kind") not in ("monthly", "window", "daily"):
+        default: Any = setting.get("default")
+        if not isinstance(default, int) or setting.get("kind") not in _LIMITS:
             continue
         cause = as_node(causes.get(str(setting.get("refuses"))))
-        default: Any = setting.get("default")
         yield Limit(
             name=str(name).replace("_", " "),
             kind=str(setting["kind"]),
-            most=f"{default:,}" if isinstance(default, int) else str(default or ""),
-            seconds=int(setting.get("seconds", 0)),
+            most=f"{default:,}",
+            span=_SPANS.get(str(setting["kind"])) or _span(setting.get("seconds", 60)),
             status=str(cause.get("status", "")),
             message=str(cause.get("message", "")),
             headers=tuple((str(k), str(v)) for k, v in as_node(setting.get("headers")).items()),
@@ -168,18 +174,35 @@ def _formats(view: ApiView) -> frozenset[str]:
 
 
 def _repeats(view: ApiView) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    for resource in view.api.resources:
-        for operation in resource.operations:
-            found.setdefault(operation.repeat, []).append(raw(operation.name))
-    return found
+    """How calls are repeated -> their names; `*.list` for what all resources share."""
+    kinds: dict[str, set[str]] = {}
+    operations = [each for resource in view.api.resources for each in resource.operations]
+    for each in operations:
+        kinds.setdefault(str(each.method_name), set()).add(each.repeat)
+    found: dict[str, dict[str, None]] = {}
+    for each in operations:
+        method = str(each.method_name)
+        count = sum(str(other.method_name) == method for other in operations)
+        shared = count > _MANY and len(kinds[method]) == 1
+        name = f"*.{method}" if shared else raw(each.name)
+        found.setdefault(each.repeat, {})[name] = None
+    return {kind: list(names) for kind, names in found.items()}
 
 
-def _soft_deletes(data: Node) -> Iterator[tuple[str, str, str]]:
-    """(record, field, parameter that shows them)."""
+def _span(seconds: float) -> str:
+    """A time in words: `in 60 seconds`, `a day`."""
+    return "a day" if seconds == _DAY else f"in {seconds:g} seconds"
+
+
+def _soft_deletes(data: Node) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    """(field, parameter that shows them, records)."""
+    groups: dict[tuple[str, str], list[str]] = {}
     for name, schema in as_node(as_node(data.get("components")).get("schemas")).items():
         record = as_node(vocabulary.words(schema).get("record"))
         deleted = record.get("deleted")
         for each in as_list(deleted) or [deleted]:
             if as_node(each).get("field"):
-                yield str(name), str(each["field"]), str(as_node(each).get("show") or "")
+                place = str(each["field"]), str(as_node(each).get("show") or "")
+                groups.setdefault(place, []).append(str(name))
+    for (field, show), records in groups.items():
+        yield field, show, tuple(records)

@@ -102,7 +102,7 @@ def code(value: object) -> Words:
     text = " ".join(text.split())
     ticks = "`" * (max((len(each) for each in re.findall(r"`+", text)), default=0) + 1)
     edge = " " if text.startswith("`") or text.endswith("`") else ""
-    return Words(f"{ticks}{edge}{text}{edge}{ticks}" if text else "")
+    return Words(f"{ticks}{edge}{text}{edge}{ticks}" if text else '`""`')
 
 
 def fence(value: object, language: str = "", label: str = "") -> Words:
