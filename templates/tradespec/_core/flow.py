@@ -31,7 +31,7 @@ def exchange(
     clock = timing.clock
     deadline = clock() + settings.budget
     request, attempts, redirects = first, 1, 0
-    repeats_by_field = operation.repeat == "field"
+    stored = False  # whether an earlier attempt may have made the record
     verbose = log.isEnabledFor(logging.DEBUG)
     while True:
         if verbose:
@@ -43,13 +43,16 @@ def exchange(
 
             error: Exception = connection_error(operation, failure, attempts)
             asked = None
+            stored = stored or failure.sent is not False
             again = operation.repeat != "never" or failure.sent is False
         else:
             status = answer.status_code
             if verbose:
                 log.debug("%s: status %d, %d bytes", operation.name, status, len(answer.content))
-            if 200 <= status < 300 or (status == 409 and attempts > 1 and repeats_by_field):
+            taken = status == 409 and operation.repeat == "field"
+            if 200 <= status < 300 or (taken and stored):
                 return answer, attempts
+            stored = stored or status >= 500
             note = ""
             if 300 <= status < 400:
                 target, note = redirect(request, answer, redirects)
@@ -65,7 +68,7 @@ def exchange(
             error = failed
             asked = retry_after(answer.headers.get("retry-after"), timing.now())
             again = operation.repeat != "never" and is_retryable(status, config.retry_statuses)
-            again = again and failed.code not in config.final
+            again = again and not taken and failed.code not in config.final
             again = again and getattr(failed, "limit", None) != "day"
         delay = backoff(attempts, timing.chance()) if asked is None else asked
         if not again or attempts > settings.max_retries or clock() + delay >= deadline:

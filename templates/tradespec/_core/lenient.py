@@ -189,7 +189,7 @@ class Lenient:
             if required:
                 odd.append(_Odd((place, key), _expected(kind), "missing"))
         made: Any = model(**members)
-        if issubclass(model, OpenModel) and len(value) > len(members) - 1:
+        if issubclass(model, OpenModel):
             from .extras import own_fields
 
             made.extra = plain(own_fields(model, value))

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from .flow import Answer, Flow
 from .retry import Timing
-from .transport import Request
+from .transport import ConnectionFailed, Request
 
 
 class Limit(Struct, frozen=True):
@@ -56,7 +56,15 @@ class Limiter:
             if wait <= 0:
                 for bucket in self._buckets:
                     bucket.tokens -= 1
+                    bucket.under_way += 1
             return max(wait, 0.0)
+
+    def done(self, now: float) -> None:
+        """A request that took tokens has been answered, or has failed."""
+        with self._lock:
+            for bucket in self._buckets:
+                bucket.fill(now)
+                bucket.under_way -= 1
 
     def __repr__(self) -> str:
         said = (f"{each.limit.requests}/{each.limit.seconds:g} s" for each in self._buckets)
@@ -64,19 +72,32 @@ class Limiter:
 
 
 class _Bucket:
+    """Tokens as the server has them.
+
+    A request that is under way may not have reached the server, whose bucket then fills as if there
+    were none; so this one fills only as far as its tokens and those under way make a full bucket.
+    """
+
     def __init__(self, limit: Limit) -> None:
         self.limit = limit
         self.most = float(limit.burst or limit.requests)
         self.tokens = self.most
         self.rate = limit.requests / limit.seconds
         self.filled: float | None = None
+        self.under_way = 0
+
+    def fill(self, now: float) -> None:
+        """Add what has come back until now."""
+        if self.filled is not None and now > self.filled:
+            full = self.most - self.under_way
+            filled = min(full, self.tokens + (now - self.filled) * self.rate)
+            self.tokens = max(self.tokens, filled)
+        if self.filled is None or now > self.filled:
+            self.filled = now
 
     def wait(self, now: float) -> float:
         """Fill up to now; the seconds until a token is there."""
-        if self.filled is not None and now > self.filled:
-            self.tokens = min(self.most, self.tokens + (now - self.filled) * self.rate)
-        if self.filled is None or now > self.filled:
-            self.filled = now
+        self.fill(now)
         return 0.0 if self.tokens >= 1 - 1e-9 else (1 - self.tokens) / self.rate
 
 
@@ -90,14 +111,18 @@ def limited(limiter: Limiter, start: Callable[[Timing], Flow], timing: Timing) -
         while True:
             step = flow.throw(failure) if failure is not None else flow.send(reply)
             failure = None
-            if isinstance(step, Request):
-                while wait := limiter.take(timing.clock()):
-                    yield wait
-                    waited += wait
+            if not isinstance(step, Request):
+                reply = yield step
+                continue
+            while wait := limiter.take(timing.clock()):
+                yield wait
+                waited += wait
             try:
                 reply = yield step
-            except Exception as error:
+            except ConnectionFailed as error:
                 failure = error
+            finally:
+                limiter.done(timing.clock())
     except StopIteration as stop:
         result: Answer = stop.value
         return result

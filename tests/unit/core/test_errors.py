@@ -58,7 +58,7 @@ def test_the_tree() -> None:
     assert issubclass(tree.DecodeError, tree.APIError)
     assert not issubclass(tree.DecodeError, tree.APIStatusError)
     for name in tree.__all__:
-        assert issubclass(getattr(tree, name), tree.APIError)
+        assert issubclass(getattr(tree, name), (tree.APIError, tree.WebhookError))
 
 
 @pytest.mark.parametrize(
