@@ -192,9 +192,13 @@ def test_without_the_limiter_the_limit_is_met(mock: Mock) -> None:
     mock.clock.freeze()
     mock.settings["rate_limit"] = 40
     client = mock.client(max_retries=0)
-    with pytest.raises(errors.RateLimitError) as limited:
+
+    def burst() -> None:
         for _ in range(45):
             client.jobs.create(**NEEDED)
+
+    with pytest.raises(errors.RateLimitError) as limited:
+        burst()
     assert limited.value.code == "rate-limited"
     assert "retry-after" not in limited.value.headers
 

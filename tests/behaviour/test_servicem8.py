@@ -11,6 +11,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qs
 from uuid import uuid4
 
 import pytest
@@ -149,9 +150,10 @@ def test_a_filter_is_sent_as_documented(caller: Caller, mock: Mock) -> None:
     )
     assert {job.status for job in found} == {"Quote"}
     assert all(job.edit_date > since for job in found)
-    query = mock.requests[-1].query
-    expected = "%24filter=status%20eq%20%27Quote%27%20and%20edit_date%20gt%20%272026-01-31%2009%3A00%3A00%27"
-    assert expected in query.replace("'", "%27").replace(":", "%3A").replace("$", "%24")
+    sent = parse_qs(mock.requests[-1].query)
+    assert sent["$filter"] == ["status eq 'Quote' and edit_date gt '2026-01-31 09:00:00'"]
+    assert sent["$sort"] == ["edit_date desc"]
+    assert "%24filter=" in mock.requests[-1].query
 
 
 def test_what_the_server_would_refuse_is_refused_before(caller: Caller) -> None:

@@ -26,6 +26,17 @@ def test_the_first_call(
     assert "JOB-001 Plumbing Repair Scheduled" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize("name", ["ServiceM8", "FieldInsight"])
+def test_the_other_clients(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    code = next(block for block in BLOCKS if f"{name}()" in block)
+    with Mock(name.lower()) as mock, mock.serve() as server:
+        monkeypatch.setenv(f"{name.upper()}_BASE_URL", server.url)
+        monkeypatch.setenv(f"{name.upper()}_API_KEY", mock.key)
+        names: dict[str, object] = {}
+        exec(code, names)
+        assert mock.requests
+
+
 def test_the_tests_of_a_user() -> None:
     code = next(block for block in BLOCKS if "def test_" in block)
     names: dict[str, object] = {}

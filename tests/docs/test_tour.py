@@ -20,5 +20,8 @@ def test_the_tour_shows_lists_totals_previews_and_a_typed_error() -> None:
         "subtotal 860  tax 8.5  discount 25  total 843.5",
         "NotFoundError: jobs.get: 404 Job not found",
         "20 jobs",
+        "1006   Leaking tap",
+        "job 16 (id 21172159)",
+        "BadRequestError: code unknown-custom-field",
     ):
         assert words in done.stdout
