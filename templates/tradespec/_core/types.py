@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from enum import IntEnum, StrEnum
 from os import PathLike
-from typing import IO, Any, ClassVar, Self, TypeAlias, TypeGuard
+from typing import IO, Any, ClassVar, Self, TypeAlias, TypeGuard, cast
 
 from msgspec import UNSET, Struct, UnsetType, field
 
@@ -46,7 +46,7 @@ class OpenModel(Model, kw_only=True):
 
     extra_keys: ClassVar[str] = ""
     """What their names look like: a regular expression."""
-    extra: dict[str, Any] = field(default_factory=dict[str, Any], name="")
+    extra: dict[str, Any] = field(default_factory=cast(Any, dict), name="")
 
 
 class Created(Struct, frozen=True):

@@ -17,7 +17,7 @@ from collections.abc import Callable
 from enum import Enum
 from functools import lru_cache
 from types import NoneType, UnionType
-from typing import Annotated, Any, TypeAlias, Union, cast, get_args, get_origin
+from typing import Annotated, Any, TypeAlias, TypeGuard, Union, get_args, get_origin
 
 import msgspec
 from msgspec import UNSET, Raw, Struct, UnsetType
@@ -30,6 +30,7 @@ Mend: TypeAlias = Callable[[Any, bool], Any]
 """Puts a decoded value right; told whether spellings of null were changed in the bytes."""
 _GLANCE = 256
 _MOST_DATES = 1024
+_LOOSE = frozenset((dict, list, NoneType))
 _PLAIN = {str, int, float, bool}
 _PLACE = re.compile(r"at `\$.*\.([^`.\[]+)(?:\[[^`]*\])?`$")
 
@@ -115,11 +116,11 @@ class _Plans:
             inner: Any
             inner, mend = self.of(get_args(model)[0])
             return list.__class_getitem__(inner), None if mend is None else _each(mend)
-        if isinstance(model, type) and issubclass(model, Struct):
+        if _is_struct(model):
             return self._struct(model)
         if _holds_wires(model):
             raise Unfit(str(model))
-        return cast(Any, model), None
+        return model, None
 
     def _union(self, model: Any) -> tuple[Any, Mend | None]:
         empty = [each for each in (NoneType, UnsetType) if each in get_args(model)]
@@ -169,7 +170,13 @@ class _Plan:
     def __init__(self, model: type[Struct], plans: _Plans) -> None:
         self._plans = plans
         self._lines: list[str] = []
-        self._names: dict[str, Any] = {"UNSET": UNSET, "Unfit": Unfit, "model": model}
+        self._loose: list[str] = []
+        self._names: dict[str, Any] = {
+            "UNSET": UNSET,
+            "Unfit": Unfit,
+            "LOOSE": _LOOSE,
+            "model": model,
+        }
         self.wires: frozenset[str] = frozenset()
 
     def add(self, field: Any) -> Any:
@@ -190,8 +197,7 @@ class _Plan:
             self._lines.append(f"if value is not UNSET: mend_{name}(value, changed)")
             return shadow
         if field.encode_name and not set(kinds) <= _PLAIN and not _is_enum(kinds):
-            loose = f"isinstance(item.{name}, (dict, list, type(None)))"
-            self._lines.append(f"if changed and {loose}: raise Unfit(model)")
+            self._loose.append(f"item.{name}.__class__ in LOOSE")
         return None
 
     def _wired(self, name: str, inner: Any, wire: Wire) -> Any:
@@ -213,6 +219,8 @@ class _Plan:
 
     def finished(self) -> Mend:
         """Puts one decoded shadow right."""
+        if self._loose:
+            self._lines.append(f"if changed and ({' or '.join(self._loose)}): raise Unfit(model)")
         body = "".join(f"    {line}\n" for line in [*self._lines, "item.__class__ = model"])
         exec(f"def mend(item, changed):\n{body}    return item\n", self._names)
         mend: Mend = self._names["mend"]
@@ -256,6 +264,10 @@ def _each(mend: Mend) -> Mend:
     return every
 
 
+def _is_struct(annotation: Any) -> TypeGuard[type[Struct]]:
+    return isinstance(annotation, type) and issubclass(annotation, Struct)
+
+
 def _is_enum(kinds: list[Any]) -> bool:
     return all(isinstance(kind, type) and issubclass(kind, Enum) for kind in kinds)
 
@@ -270,7 +282,7 @@ def _holds_wires(annotation: Any, seen: frozenset[Any] = frozenset()) -> bool:
     """Whether a type has wire values, or fields of an account's own, anywhere within."""
     if get_origin(annotation) is Annotated and marker(annotation) is not None:
         return True
-    if isinstance(annotation, type) and issubclass(annotation, Struct):
+    if _is_struct(annotation):
         if annotation in seen:
             return False
         seen |= {annotation}
