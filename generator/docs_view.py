@@ -5,13 +5,12 @@ Every text here may come from a document; templates print it through the filters
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, replace
-from http import HTTPStatus
 from pathlib import Path
 from typing import Any
 
 from generator.api import Api, Operation, Resource
+from generator.docs_errors import Error, errors_of, merged
 from generator.docs_examples import Examples, playable
 from generator.docs_fields import Field, Reader, Schema, first_of
 from generator.docs_places import Places, places
@@ -25,18 +24,6 @@ from generator.plain import Node, as_list, as_node
 from generator.schema import fields, resolve
 
 _TELLING = {"string", "uuid", "decimal", "integer", "number", "date", "date-time", "boolean"}
-
-
-@dataclass(frozen=True, slots=True)
-class Error:
-    """An error an endpoint may answer."""
-
-    status: str
-    exception: str
-    description: str
-    examples: tuple[tuple[str, str], ...]
-    source: str
-    inferred: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +114,7 @@ class _Builder:
 
     def build(self) -> ApiView:
         resources = tuple(self._resource(each) for each in self.api.resources)
-        found = _merged(
+        found = merged(
             [error for each in resources for end in each.endpoints for error in end.errors]
         )
         return ApiView(
@@ -193,7 +180,7 @@ class _Builder:
             body_source=str(target.get("x-source") or ""),
             body_inferred=str(target.get("x-inferred") or ""),
             responses=tuple(self._responses(operation, node)),
-            errors=tuple(self._errors(operation, node)),
+            errors=tuple(errors_of(self.api, self.data, operation, node)),
             scopes=_scopes(node),
             samples=self._samples(resource, call, node),
             answer=self._answer(call),
@@ -304,36 +291,6 @@ class _Builder:
             )
         return rows
 
-    def _errors(self, operation: Operation, node: Node) -> list[Error]:
-        responses = as_node(node.get("responses"))
-        found: list[Error] = []
-        for failure in operation.failures:
-            response = resolve(self.data, responses.get(failure.status))
-            found.append(
-                Error(
-                    status=failure.status,
-                    exception=str(failure.exception),
-                    description=raw(failure.description),
-                    examples=tuple(self._messages(response)),
-                    source=str(response.get("x-source") or ""),
-                    inferred=str(response.get("x-inferred") or ""),
-                )
-            )
-        return found
-
-    def _messages(self, response: Node) -> list[tuple[str, str]]:
-        """(message, when) of the examples of an error answer."""
-        found: list[tuple[str, str]] = []
-        for media in as_node(response.get("content")).values():
-            for each in as_node(as_node(media).get("examples")).values():
-                example = resolve(self.data, each)
-                value: Any = example.get("value")
-                for key in self.api.errors.message:
-                    value = as_node(value).get(raw(key))
-                if isinstance(value, str):
-                    found.append((value, str(example.get("summary") or "")))
-        return found
-
     def _events(self) -> list[Event]:
         found: list[Event] = []
         for name, item in as_node(self.data.get("webhooks")).items():
@@ -360,31 +317,6 @@ def _title(resource: Resource, operation: Operation) -> str:
     return f"{summary}: {operation.method_name}" if len(same) > 1 else summary
 
 
-def _merged(errors: list[Error]) -> tuple[Error, ...]:
-    """One error a status: what most endpoints say of it, and the messages of all."""
-    groups: dict[tuple[str, str], list[Error]] = {}
-    for error in errors:
-        groups.setdefault((error.status, error.exception), []).append(error)
-    made: list[Error] = []
-    for _, group in sorted(groups.items()):
-        common, _ = Counter(
-            (each.description, each.source, each.inferred) for each in group
-        ).most_common(1)[0]
-        messages = {text: when for each in reversed(group) for text, when in each.examples}
-        examples = tuple(sorted(messages.items()))
-        description, source, inferred = common
-        made.append(
-            replace(
-                group[0],
-                description=description,
-                examples=examples,
-                source=source,
-                inferred=inferred,
-            )
-        )
-    return tuple(made)
-
-
 def _scopes(node: Node) -> tuple[str, ...]:
     entries = [as_node(entry) for entry in as_list(node.get("security"))]
     return tuple(
@@ -395,11 +327,3 @@ def _scopes(node: Node) -> tuple[str, ...]:
             for scope in as_list(scopes)
         )
     )
-
-
-def reason(status: int) -> str:
-    """The words of a status, empty for one that has none."""
-    try:
-        return HTTPStatus(status).phrase
-    except ValueError:
-        return ""

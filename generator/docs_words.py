@@ -14,7 +14,7 @@ from markupsafe import Markup
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
 from generator import docs_markdown
-from generator.docs_view import reason
+from generator.docs_errors import reason
 from generator.names import ended, first_sentence, raw
 
 _SPECIAL = re.compile(r"[\\`*\[\]<>#&|~]|(?<!\w)_|_(?!\w)")

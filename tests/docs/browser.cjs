@@ -36,8 +36,11 @@ async function examine(browser, [path, scheme, width]) {
     const nodes = violation.nodes.slice(0, 3).map((node) => node.html.slice(0, 160));
     report.serious.push({ path, scheme, width, rule: violation.id, count: violation.nodes.length, nodes });
   }
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  if (wider > 0) report.overflow.push(`${path} at ${width}: ${wider}px`);
+  for (const narrower of [width, 768, 390]) {
+    await page.setViewport({ width: narrower, height: 900 });
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    if (wider > 0) report.overflow.push(`${path} at ${narrower}: ${wider}px`);
+  }
   await page.close();
 }
 

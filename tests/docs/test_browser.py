@@ -35,7 +35,7 @@ def _plan() -> list[tuple[str, str, int]]:
         largest = max(pages, key=lambda name: (SITE / name).stat().st_size)
         kinds += [f"{api}/index.html", f"{api}/errors.html", f"{api}/conventions.html", largest]
     every = [(name, "light", _WIDE) for name in names]
-    return [*every, *((n, "dark", _WIDE) for n in kinds), *((n, "light", _PHONE) for n in names)]
+    return [*every, *((n, "dark", _WIDE) for n in kinds), *((n, "light", _PHONE) for n in kinds)]
 
 
 @pytest.fixture(scope="module")
