@@ -54,6 +54,10 @@ def _sendable(value: object) -> Any:
 
 def encode_body(body: Body, value: object) -> tuple[bytes, str | None]:
     """The bytes of a body, and its media type where that differs from the declared one."""
+    if body.wire and isinstance(value, Mapping):
+        from .wire import write_fields
+
+        value = write_fields(body.wire, body.null, cast(Mapping[str, Any], value))
     if body.is_json:
         return encode_json(value), None
     if body.media_type == "application/x-www-form-urlencoded":
@@ -130,10 +134,11 @@ def read_file(value: object) -> tuple[str, bytes, str]:
         parts = list(cast(Iterable[Any], value))
         name, value, media_type = parts if len(parts) > 2 else (*parts, "")
     if isinstance(value, PathLike):
+        from pathlib import Path
+
         path = fspath(cast(PathLike[str], value))
         name = name or path
-        with open(path, "rb") as file:
-            content = file.read()
+        content: object = Path(path).read_bytes()
     elif isinstance(value, (bytes, bytearray)):
         content = bytes(value)
     elif hasattr(value, "read"):

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from threading import Lock
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from .codec import Undecodable, read, reader
-from .failures import decode_error, request_id
-from .flow import Answer, arun, exchange, log, run
-from .lenient import Misfit
+from .flow import Answer, Flow, arun, exchange, log, run
 from .operation import Config, Operation, Result
 from .pages import Turn, read_turn
 from .request import Settings, build_request
 from .response import Response
 from .retry import Timing
-from .transport import AsyncTransport, Transport
+from .transport import AsyncTransport, Sink, Transport
+
+if TYPE_CHECKING:
+    from .lenient import Misfit
+    from .limiter import Limiter
 
 T = TypeVar("T")
+Kind = TypeVar("Kind")
 Wire = TypeVar("Wire")
 _MOST_NOTES = 1000
 
@@ -34,6 +37,8 @@ class Shared(Generic[Wire]):
         self._open = open_transport
         self._lock = Lock()
         self._closed = False
+        self._limiter: Limiter | None = None
+        self._kept: dict[type[Any], Any] = {}
         self._noted: set[tuple[str, str]] = set()
 
     def transport(self) -> Wire:
@@ -54,6 +59,26 @@ class Shared(Generic[Wire]):
             self._closed = True
             transport, self._transport = self._transport, None
             return transport
+
+    def kept(self, kind: type[Kind]) -> Kind:
+        """What the client and its views keep together: one of each kind, made when first asked."""
+        with self._lock:
+            found = self._kept.get(kind)
+            if found is None:
+                found = self._kept[kind] = kind()
+            return cast(Kind, found)
+
+    def limiter(self) -> Limiter:
+        """The limiter that keeps this client below its API's limits."""
+        from .limiter import Limit, Limiter
+
+        limits = self.config.limits
+        if not limits:
+            raise ValueError(f"{self.config.title} declares no limits: pass a Limiter")
+        with self._lock:
+            if self._limiter is None:
+                self._limiter = Limiter.all_of(Limit(*limit) for limit in limits)
+            return self._limiter
 
     def note(self, operation: Operation[Any], misfit: Misfit) -> None:
         """Warn of a field that does not fit its model, once for each field."""
@@ -83,34 +108,76 @@ class Calls(Generic[Wire]):
         self.shared = shared
         self.settings = settings
 
-    def value(self, operation: Operation[T], answer: Answer) -> T:
-        """The result of an answer. Raises DecodeError when it is not there."""
-        raw, attempts = answer
+    def flow(
+        self,
+        operation: Operation[Any],
+        parameters: Mapping[str, object],
+        body: object,
+        sink: Sink | None = None,
+    ) -> Flow:
+        """All steps of one call. Raises for arguments that cannot be sent."""
+        shared, settings = self.shared, self.settings
+        request = build_request(settings, operation, parameters, body, sink)
+        if settings.plain and not operation.download:
+            return exchange(shared.config, settings, shared.timing, operation, request)
+        from .around import around
+
+        return around(shared, settings, operation, request)
+
+    def value(self, operation: Operation[T], answer: Answer, body: object) -> T:
+        """The result of an answer to a body. Raises DecodeError when it is not there."""
+        raw = answer[0]
         result = _result_for(operation, raw.status_code)
+        if result.header:
+            created: T = self._created(operation, result, answer, body)
+            return created
         try:
             value: T = read(result, raw.content, lambda odd: self.shared.note(operation, odd))
         except Undecodable as error:
-            raise decode_error(self.shared.config, operation, raw, attempts, str(error)) from None
+            raise self._unreadable(operation, answer, error) from None
         return value
+
+    def _created(
+        self, operation: Operation[Any], result: Result, answer: Answer, body: object
+    ) -> Any:
+        """What a header, or else the body that was sent, names as the new record."""
+        from .types import Created
+
+        name: object = answer[0].headers.get(result.header)
+        if not name and isinstance(body, Mapping):
+            name = cast(Mapping[str, object], body).get(operation.repeat_field)
+        if not name:
+            reason = Undecodable(f"the answer has no header {result.header}")
+            raise self._unreadable(operation, answer, reason)
+        return Created(str(name))
 
     def turn(
         self, operation: Operation[T], parameters: Mapping[str, object], answer: Answer
     ) -> Turn[T]:
         """One page of a list, and the parameters that ask for the next."""
-        raw, attempts = answer
+        raw = answer[0]
         codec = reader(_result_for(operation, raw.status_code))
         try:
             body = codec.read(raw.content, lambda odd: self.shared.note(operation, odd))
-            items: list[T] = codec.result(body)
+            items: list[T] = body.result()
         except Undecodable as error:
-            raise decode_error(self.shared.config, operation, raw, attempts, str(error)) from None
-        return read_turn(operation, codec, parameters, raw, body, items)
+            raise self._unreadable(operation, answer, error) from None
+        return read_turn(operation, parameters, raw, body, items)
 
     def response(self, data: T, answer: Answer) -> Response[T]:
         """A result with its answer around it."""
+        from .failures import request_id
+
         raw, attempts = answer
         name = request_id(self.shared.config, raw)
         return Response(data, raw.status_code, raw.headers, name, raw.content, attempts)
+
+    def _unreadable(
+        self, operation: Operation[Any], answer: Answer, reason: Undecodable
+    ) -> Exception:
+        from .failures import decode_error
+
+        return decode_error(self.shared.config, operation, *answer, str(reason))
 
 
 def send(
@@ -118,13 +185,11 @@ def send(
     operation: Operation[Any],
     parameters: Mapping[str, object],
     body: object,
+    sink: Sink | None = None,
 ) -> Answer:
     """Make one call, waiting in the calling thread."""
-    shared, settings = calls.shared, calls.settings
-    transport = shared.transport()
-    request = build_request(settings, operation, parameters, body)
-    flow = exchange(shared.config, settings, shared.timing, operation, request)
-    return run(flow, transport, shared.timing)
+    transport = calls.shared.transport()
+    return run(calls.flow(operation, parameters, body, sink), transport, calls.shared.timing)
 
 
 async def asend(
@@ -132,13 +197,11 @@ async def asend(
     operation: Operation[Any],
     parameters: Mapping[str, object],
     body: object,
+    sink: Sink | None = None,
 ) -> Answer:
     """Make one call in a task."""
-    shared, settings = calls.shared, calls.settings
-    transport = shared.transport()
-    request = build_request(settings, operation, parameters, body)
-    flow = exchange(shared.config, settings, shared.timing, operation, request)
-    return await arun(flow, transport, shared.timing)
+    transport = calls.shared.transport()
+    return await arun(calls.flow(operation, parameters, body, sink), transport, calls.shared.timing)
 
 
 def _result_for(operation: Operation[Any], status: int) -> Result:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Generic, NoReturn, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVar
 
 from msgspec import UNSET, UnsetType
 
 from .calls import Calls, Shared
 from .operation import Config
-from .options import changed_settings, initial_settings
+from .options import changed_settings, initial_settings, with_cache, with_limiter
 from .transport import AsyncTransport, Transport
+
+if TYPE_CHECKING:
+    from .limiter import Limiter
+    from .oauth import OAuth2
 
 Wire = TypeVar("Wire")
 
@@ -43,6 +47,16 @@ class Client(Generic[Wire]):
         Raises:
             ValueError: there is no key, or an argument cannot be used.
         """
+        self._start(api_key, base_url, timeout, max_retries, transport)
+
+    def _start(
+        self,
+        api_key: str | OAuth2 | None,
+        base_url: str | None,
+        timeout: float | None,
+        max_retries: int,
+        transport: Wire | None,
+    ) -> None:
         config = self._config
         settings = initial_settings(config, api_key, base_url, timeout, max_retries)
         self._calls = Calls(Shared(config, transport, self._open_transport), settings)
@@ -58,16 +72,25 @@ class Client(Generic[Wire]):
         max_retries: int | UnsetType = UNSET,
         headers: Mapping[str, str] | UnsetType = UNSET,
         idempotency_key: str | UnsetType = UNSET,
+        limiter: Limiter | bool | UnsetType | None = UNSET,
+        cache_seconds: float | UnsetType = UNSET,
     ) -> Self:
         """A view of this client with other options, cheap to make.
 
         `headers` are added to every request and win over the client's own. `idempotency_key` is
         sent with every call that changes something, so use such a view for one call only.
+        `limiter=True` keeps this client and its views below the API's limits: requests wait
+        instead of failing; a Limiter of your own does the same. Views with `cache_seconds` answer
+        repeated calls of what rarely changes from memory, for so long.
         """
         calls = self._calls
         settings = changed_settings(
             self._config, calls.settings, timeout, max_retries, headers, idempotency_key
         )
+        if limiter is not UNSET:
+            settings = with_limiter(settings, limiter, calls.shared.limiter)
+        if cache_seconds is not UNSET:
+            settings = with_cache(settings, cache_seconds)
         view = object.__new__(type(self))
         view._calls = Calls(calls.shared, settings)
         return view

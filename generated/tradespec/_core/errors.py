@@ -1,9 +1,12 @@
-"""The errors a call can raise. Each says which operation failed and never carries a credential."""
+"""The errors a call, or a webhook, can raise.
+
+Each error of a call says which operation failed and never carries a credential.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 _LONGEST_MESSAGE = 500
 
@@ -73,6 +76,9 @@ class APITimeoutError(APIConnectionError):
 class APIStatusError(APIError):
     """The server answered with a status that is not a success."""
 
+    if TYPE_CHECKING:
+        status_code: int  # pyright: ignore[reportIncompatibleVariableOverride]  # never None here
+
 
 class BadRequestError(APIStatusError):
     """400: the server refuses the request as it is written."""
@@ -80,6 +86,10 @@ class BadRequestError(APIStatusError):
 
 class AuthenticationError(APIStatusError):
     """401: the credentials are missing, unknown or no longer valid."""
+
+
+class TokenRefreshError(AuthenticationError):
+    """No new access token was given for the refresh token; the application must ask again."""
 
 
 class PaymentRequiredError(APIStatusError):
@@ -101,6 +111,13 @@ class ConflictError(APIStatusError):
 class RateLimitError(APIStatusError):
     """429: too many requests."""
 
+    @property
+    def limit(self) -> str | None:
+        """`second`, `minute`, `hour` or `day` where the server's text says whose limit it was."""
+        _, _, after = self.message.lower().partition("per ")
+        word = "".join(after.split()[:1]).strip(".,;:")
+        return word if word in ("second", "minute", "hour", "day") else None
+
 
 class InternalServerError(APIStatusError):
     """5xx: the server failed."""
@@ -108,3 +125,31 @@ class InternalServerError(APIStatusError):
 
 class DecodeError(APIError):
     """The server reported success but its body is not JSON, or the result is not in it."""
+
+
+class WebhookError(Exception):
+    """A webhook that must not be acted upon. Its `status_code` is what to answer."""
+
+    status_code = 400
+
+
+class WebhookSignatureError(WebhookError):
+    """The signature is missing, malformed or wrong: somebody else may have sent this."""
+
+    status_code = 401
+
+
+class WebhookTimestampError(WebhookError):
+    """The signature is good and too old, or from the future."""
+
+    status_code = 401
+
+
+class WebhookReplayError(WebhookError):
+    """The event has been seen before: answer with success, and do nothing."""
+
+    status_code = 200
+
+
+class WebhookBodyError(WebhookError):
+    """The body is not JSON, or no event."""

@@ -42,10 +42,13 @@ def status_error(
     message = _text(_at(body, config.errors.message)) or _plain_text(body) or _phrase(status)
     if secret:
         message = message.replace(secret, "***")
+    if status in (401, 403) and operation.scopes:
+        plural = "s" if len(operation.scopes) > 1 else ""
+        note += f" (this call needs the scope{plural} {', '.join(operation.scopes)})"
     default = errors.InternalServerError if status >= 500 else errors.APIStatusError
     return _STATUS_ERRORS.get(status, default)(
         message + note,
-        code=_text(_at(body, config.errors.code)),
+        code=_code(config, body),
         body=body,
         **_context(config, operation, answer, attempts, body),
     )
@@ -108,6 +111,11 @@ def _body(content: bytes) -> Any:
         return plain(parse(content))
     except (ValueError, RecursionError):
         return content.decode("utf-8", "replace")
+
+
+def _code(config: Config, body: Any) -> str | None:
+    code = _text(_at(body, config.errors.code))
+    return None if code is None else code.removeprefix(config.errors.code_prefix)
 
 
 def _at(body: Any, path: Path) -> Any:

@@ -6,12 +6,11 @@ It does no input or output itself; `run` and `arun` do what it yields, each in i
 from __future__ import annotations
 
 import logging
-from collections.abc import Generator
+from collections.abc import Awaitable, Generator
 from typing import Any, TypeAlias
 
 from msgspec.structs import replace
 
-from .failures import connection_error, status_error
 from .operation import Config, Operation
 from .request import Settings
 from .retry import Timing, backoff, is_retryable, retry_after
@@ -19,7 +18,7 @@ from .transport import AsyncTransport, ConnectionFailed, RawResponse, Request, T
 
 Answer: TypeAlias = tuple[RawResponse, int]
 """A success, and how many attempts it took."""
-Flow: TypeAlias = Generator[Request | float, Any, Answer]
+Flow: TypeAlias = Generator[Request | float | Awaitable[object], Any, Answer]
 
 log = logging.getLogger(__name__.partition(".")[0])
 _MOST_REDIRECTS = 5
@@ -32,6 +31,7 @@ def exchange(
     clock = timing.clock
     deadline = clock() + settings.budget
     request, attempts, redirects = first, 1, 0
+    stored = False  # whether an earlier attempt may have made the record
     verbose = log.isEnabledFor(logging.DEBUG)
     while True:
         if verbose:
@@ -39,15 +39,20 @@ def exchange(
         try:
             answer: RawResponse = yield request
         except ConnectionFailed as failure:
+            from .failures import connection_error
+
             error: Exception = connection_error(operation, failure, attempts)
             asked = None
+            stored = stored or failure.sent is not False
             again = operation.repeat != "never" or failure.sent is False
         else:
             status = answer.status_code
             if verbose:
                 log.debug("%s: status %d, %d bytes", operation.name, status, len(answer.content))
-            if 200 <= status < 300:
+            taken = status == 409 and operation.repeat == "field"
+            if 200 <= status < 300 or (taken and stored):
                 return answer, attempts
+            stored = stored or status >= 500
             note = ""
             if 300 <= status < 400:
                 target, note = redirect(request, answer, redirects)
@@ -57,9 +62,14 @@ def exchange(
                         request, url=target, timeout=_left(settings, deadline, clock())
                     )
                     continue
-            error = status_error(config, operation, answer, attempts, note, settings.secret)
+            from .failures import status_error
+
+            failed = status_error(config, operation, answer, attempts, note, settings.secret)
+            error = failed
             asked = retry_after(answer.headers.get("retry-after"), timing.now())
             again = operation.repeat != "never" and is_retryable(status, config.retry_statuses)
+            again = again and not taken and failed.code not in config.final
+            again = again and getattr(failed, "limit", None) != "day"
         delay = backoff(attempts, timing.chance()) if asked is None else asked
         if not again or attempts > settings.max_retries or clock() + delay >= deadline:
             raise error from None
@@ -114,6 +124,8 @@ def run(flow: Flow, transport: Transport, timing: Timing) -> Answer:
         step = next(flow)
         while True:
             if not isinstance(step, Request):
+                if not isinstance(step, (int, float)):
+                    raise TypeError("an async client is needed for a callback that is awaited")
                 timing.sleep(step)
                 step = flow.send(None)
                 continue
@@ -134,7 +146,7 @@ async def arun(flow: Flow, transport: AsyncTransport, timing: Timing) -> Answer:
         step = next(flow)
         while True:
             if not isinstance(step, Request):
-                await timing.pause(step)
+                await (timing.pause(step) if isinstance(step, (int, float)) else step)
                 step = flow.send(None)
                 continue
             try:

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from time import monotonic
 
 import anyio
 import httpx2
 
-from .transport import ConnectionFailed, Headers, RawResponse, Request, TimedOut
+from .transport import (
+    ConnectionFailed,
+    Headers,
+    RawResponse,
+    Request,
+    TimedOut,
+    body_length,
+)
 
 _NOTHING_SENT = (
     httpx2.ConnectError,
@@ -25,7 +34,7 @@ class HttpxTransport:
 
     def __init__(self, client: httpx2.Client | None = None) -> None:
         self._owned = client is None
-        self._client = httpx2.Client() if client is None else client
+        self._client = httpx2.Client(cookies=_no_cookies()) if client is None else client
 
     def send(self, request: Request) -> RawResponse:
         """Send one request."""
@@ -35,8 +44,9 @@ class HttpxTransport:
             response = client.send(_built(client, request), stream=True, follow_redirects=False)
             try:
                 chunks: list[bytes] = []
+                take = _taker(request, response, chunks)
                 for chunk in response.iter_bytes():
-                    chunks.append(chunk)
+                    take(chunk)
                     if deadline is not None and monotonic() > deadline:
                         raise TimedOut("no complete answer within the timeout")
             finally:
@@ -59,7 +69,7 @@ class AsyncHttpxTransport:
 
     def __init__(self, client: httpx2.AsyncClient | None = None) -> None:
         self._owned = client is None
-        self._client = httpx2.AsyncClient() if client is None else client
+        self._client = httpx2.AsyncClient(cookies=_no_cookies()) if client is None else client
 
     async def send(self, request: Request) -> RawResponse:
         """Send one request."""
@@ -70,19 +80,26 @@ class AsyncHttpxTransport:
                     _built(client, request), stream=True, follow_redirects=False
                 )
                 try:
-                    content = await response.aread()
+                    chunks: list[bytes] = []
+                    take = _taker(request, response, chunks)
+                    async for chunk in response.aiter_bytes():
+                        take(chunk)
                 finally:
                     await response.aclose()
         except TimeoutError:
             raise TimedOut("no complete answer within the timeout") from None
         except (httpx2.HTTPError, httpx2.InvalidURL) as error:
             raise _failure(error) from None
-        return _answer(response, content)
+        return _answer(response, b"".join(chunks))
 
     async def aclose(self) -> None:
         """Close the client, unless it was given."""
         if self._owned:
             await self._client.aclose()
+
+
+def _no_cookies() -> CookieJar:
+    return CookieJar(DefaultCookiePolicy(allowed_domains=()))
 
 
 def _built(client: httpx2.Client | httpx2.AsyncClient, request: Request) -> httpx2.Request:
@@ -93,6 +110,17 @@ def _built(client: httpx2.Client | httpx2.AsyncClient, request: Request) -> http
         content=request.content,
         timeout=request.timeout,
     )
+
+
+def _taker(
+    request: Request, response: httpx2.Response, chunks: list[bytes]
+) -> Callable[[bytes], object]:
+    """Where the pieces of a body go."""
+    sink = request.sink
+    if sink is None or not 200 <= response.status_code < 300:
+        return chunks.append
+    sink.begin(body_length(response.headers))
+    return sink.write
 
 
 def _answer(response: httpx2.Response, content: bytes) -> RawResponse:

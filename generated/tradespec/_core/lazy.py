@@ -1,7 +1,12 @@
-"""Module attributes that are imported when first used, so that importing the package costs nothing."""
+"""Module attributes imported when first used, so that importing the package costs nothing."""
+
+from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
 
 
 def lazy(
@@ -15,7 +20,7 @@ def lazy(
     """
     homes = {name: module for module, found in names.items() for name in found or (module,)}
 
-    def __getattr__(name: str) -> object:
+    def attribute(name: str) -> object:
         module = homes.get(name)
         if module is None:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
@@ -26,7 +31,7 @@ def lazy(
         setattr(sys.modules[package], name, value)
         return value
 
-    def __dir__() -> list[str]:
+    def attributes() -> list[str]:
         return sorted({*vars(sys.modules[package]), *homes})
 
-    return __getattr__, __dir__
+    return attribute, attributes

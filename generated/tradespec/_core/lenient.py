@@ -16,7 +16,7 @@ import msgspec
 from msgspec import UNSET, UnsetType
 from msgspec.structs import fields as struct_fields
 
-from .types import is_array, is_object
+from .types import OpenModel, is_array, is_object
 
 Place: TypeAlias = tuple["Place", str] | None
 """Where a value stands: its parent's place and its own key; None is the whole body."""
@@ -77,7 +77,7 @@ def parse(content: bytes) -> Any:
     """
     try:
         return _exact.decode(content)
-    except (msgspec.DecodeError, RecursionError):
+    except (msgspec.DecodeError, ValueError, RecursionError):
         pass
     import json
 
@@ -109,10 +109,15 @@ def plain(value: Any) -> Any:
 
 
 class Lenient:
-    """Converts parsed JSON to one model; keeps what it has learnt about the model's types."""
+    """Converts parsed JSON to one model; keeps what it has learnt about the model's types.
 
-    def __init__(self, model: Any) -> None:
+    With `nulls`, the API's spellings of null, they are None wherever None but no text may stand,
+    and numbers and flags are read from text.
+    """
+
+    def __init__(self, model: Any, nulls: tuple[str, ...] = ()) -> None:
         self._model = model
+        self._nulls = nulls
         self._fields: dict[type, tuple[_Field, ...]] = {}
         self._unions: dict[Any, tuple[Any, ...]] = {}
 
@@ -144,7 +149,7 @@ class Lenient:
     def _container(self, model: Any, origin: Any, value: Any, place: Place, odd: list[_Odd]) -> Any:
         arguments = get_args(model)
         if origin is Annotated:
-            return self._walk(arguments[0], value, place, odd)
+            return self._annotated(model, arguments[0], value, place, odd)
         if origin is Literal:
             fits = any(type(value) is type(each) and value == each for each in arguments)
             return value if fits else _misfit(value, "a listed value", place, odd)
@@ -160,6 +165,17 @@ class Lenient:
         inside: Place = (place, "[]")
         return [self._walk(arguments[0], item, inside, odd) for item in value]
 
+    def _annotated(self, model: Any, inner: Any, value: Any, place: Place, odd: list[_Odd]) -> Any:
+        read = getattr(model.__metadata__[0], "read", None)
+        if read is None:
+            return self._walk(inner, value, place, odd)
+        if value is None or (isinstance(value, str) and value in self._nulls):
+            return None if NoneType in get_args(inner) else self._leaf(inner, value, place, odd)
+        try:
+            return read(inner, value)
+        except (msgspec.MsgspecError, TypeError, ValueError, OverflowError):
+            return _misfit(value, _expected(inner), place, odd)
+
     def _struct(
         self, model: type[msgspec.Struct], value: dict[str, Any], place: Place, odd: list[_Odd]
     ) -> Any:
@@ -172,7 +188,12 @@ class Lenient:
             members[name] = default()
             if required:
                 odd.append(_Odd((place, key), _expected(kind), "missing"))
-        return model(**members)
+        made: Any = model(**members)
+        if issubclass(model, OpenModel):
+            from .extras import own_fields
+
+            made.extra = plain(own_fields(model, value))
+        return made
 
     def _fields_of(self, model: type[msgspec.Struct]) -> tuple[_Field, ...]:
         known = self._fields.get(model)
@@ -186,6 +207,7 @@ class Lenient:
                     item.required,
                 )
                 for item in struct_fields(model)
+                if item.encode_name
             )
             self._fields[model] = known
         return known
@@ -195,7 +217,7 @@ class Lenient:
         if choices is None:
             choices = tuple(each for each in get_args(model) if each is not UnsetType)
             self._unions[model] = choices
-        if value is None and NoneType in choices:
+        if NoneType in choices and (value is None or self._is_null(value, choices)):
             return None
         if len(choices) == 2 and NoneType in choices:
             choices = (choices[0] if choices[1] is NoneType else choices[1],)
@@ -203,19 +225,25 @@ class Lenient:
             return self._walk(choices[0], value, place, odd)
         return self._best(_tagged(choices, value), value, place, odd)
 
+    def _is_null(self, value: Any, choices: tuple[Any, ...]) -> bool:
+        """Whether a text stands for null here: as this API spells it, or as msgspec reads it."""
+        if not self._nulls or not isinstance(value, str) or str in choices:
+            return False
+        return value in self._nulls or value.lower() == "null"
+
     def _best(self, choices: tuple[Any, ...], value: Any, place: Place, odd: list[_Odd]) -> Any:
         """The choice with the fewest misfits and, of those, with the most of the value's keys."""
-        best: tuple[tuple[int, int], Any, list[_Odd]] | None = None
+        best: tuple[tuple[bool, int, int], Any, list[_Odd]] | None = None
         for choice in choices:
             if choice is NoneType:
                 continue
             found: list[_Odd] = []
             result = self._walk(choice, value, place, found)
             whole = any(each.place is place and each.kind != "missing" for each in found)
-            score = (1000 if whole else len(found), -self._overlap(choice, value))
+            score = whole, len(found), -self._overlap(choice, value)
             if best is None or score < best[0]:
                 best = score, result, found
-        if best is None or best[0][0] >= 1000:
+        if best is None or best[0][0]:
             return _misfit(value, "one of several types", place, odd)
         odd += best[2]
         return best[1]
@@ -229,13 +257,11 @@ class Lenient:
         alias = getattr(model, "__value__", None) or getattr(model, "__supertype__", None)
         if alias is not None:
             return self._walk(alias, value, place, odd)
-        number = value
-        if type(value) is Decimal and model is not Decimal:
-            number = float(value)
-            if model is int and number.is_integer() and abs(number) <= _LARGEST_EXACT_INTEGER:
-                number = int(number)
+        fit = value if model is Decimal else plain(value)
+        if model is int and isinstance(fit, float) and abs(fit) <= _LARGEST_EXACT_INTEGER:
+            fit = int(fit) if fit.is_integer() else fit
         try:
-            return msgspec.convert(number, model)
+            return msgspec.convert(fit, model, strict=not self._nulls)
         except (msgspec.ValidationError, TypeError, ValueError, OverflowError):
             return _misfit(value, _expected(model), place, odd)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from base64 import b64encode
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar
 
@@ -32,6 +31,8 @@ class BasicAuth(Struct, frozen=True):
 
     def header(self, key: str) -> tuple[str, str]:
         """The header that carries the key."""
+        from base64 import b64encode
+
         return "Authorization", f"Basic {b64encode(key.encode()).decode()}"
 
 
@@ -74,6 +75,8 @@ class ErrorShape(Struct, frozen=True):
     message: Path = ("error",)
     code: Path = ()
     request_id: Path = ()
+    code_prefix: str = ""
+    """What every code begins with and `.code` leaves out."""
 
 
 class Config(Struct, frozen=True, kw_only=True):
@@ -89,7 +92,13 @@ class Config(Struct, frozen=True, kw_only=True):
     idempotency_header: str | None = None
     idempotency_max_length: int = 255
     retry_statuses: frozenset[int] = frozenset()
+    final: frozenset[str] = frozenset()
+    """Codes of errors that no further attempt can heal."""
     user_agent: str = ""
+    limits: tuple[tuple[int, float, int], ...] = ()
+    """The server's limits: requests, seconds, and how many at once."""
+    token_url: str = ""
+    """Where OAuth 2 tokens are asked for, "" for an API without."""
 
 
 class NumberPages(Struct, frozen=True):
@@ -101,6 +110,16 @@ class NumberPages(Struct, frozen=True):
     total: Path = ()
     last: Path = ()
     size_at: Path = ()
+
+
+class OffsetPages(Struct, frozen=True):
+    """Pages by how many items to leave out. `offset` and `size` name parameters."""
+
+    offset: str = "offset"
+    size: str = ""
+    total: Path = ()
+    more: Path = ()
+    """Where a page says whether there is another."""
 
 
 class HeaderCursor(Struct, frozen=True):
@@ -118,13 +137,13 @@ class BodyCursor(Struct, frozen=True):
     at: Path
 
 
-Pages: TypeAlias = NumberPages | HeaderCursor | BodyCursor
+Pages: TypeAlias = NumberPages | OffsetPages | HeaderCursor | BodyCursor
 
 
 class Parameter:
     """One parameter. `key` is its name in a call's mapping, where two locations share a name."""
 
-    __slots__ = ("explode", "key", "location", "name", "prefix", "style")
+    __slots__ = ("explode", "key", "location", "name", "plain", "prefix", "style")
 
     def __init__(
         self,
@@ -141,12 +160,18 @@ class Parameter:
         self.explode = self.style in ("form", "deepObject") if explode is None else explode
         self.key = key or name
         self.prefix = quote(name) + "="
+        self.plain = self.style == "form"
+        """Whether a scalar is just `name=value`."""
 
 
 class Body(Struct, frozen=True):
-    """The media type of a request's body."""
+    """The media type of a request's body, and how its values travel where that is not plain."""
 
     media_type: str = "application/json"
+    wire: Mapping[str, Any] = {}
+    """Field -> type with its Wire, or the same for the fields within."""
+    null: str = ""
+    """How null is written for such fields."""
 
     @property
     def is_json(self) -> bool:
@@ -157,13 +182,24 @@ class Body(Struct, frozen=True):
 class Result:
     """What one success status answers: a model, and the JSON keys that lead to the result."""
 
-    __slots__ = ("at", "kind", "model", "reader")
+    __slots__ = ("at", "header", "kind", "model", "nulls", "reader")
 
-    def __init__(self, model: Any, at: Path = (), media_type: str = "application/json") -> None:
+    def __init__(
+        self,
+        model: Any,
+        at: Path = (),
+        media_type: str = "application/json",
+        nulls: tuple[str, ...] = (),
+        header: str = "",
+    ) -> None:
         self.model = model
         self.at = at
+        self.nulls = nulls
+        """How null is spelled in text, for models with wire values."""
+        self.header = header
+        """The response header that is the result, in place of the body."""
         self.kind: Literal["none", "bytes", "text", "json"]
-        if model is None:
+        if model is None or header:
             self.kind = "none"
         elif model is bytes:
             self.kind = "bytes"
@@ -178,24 +214,6 @@ class Result:
 class Operation(Generic[T]):
     """One operation. `T` is its result, or the item of its result when it has pages."""
 
-    __slots__ = (
-        "body",
-        "call",
-        "fields",
-        "headers",
-        "method",
-        "name",
-        "pages",
-        "path",
-        "pieces",
-        "query",
-        "repeat",
-        "repeat_field",
-        "results",
-        "secured",
-        "tail",
-    )
-
     def __init__(
         self,
         *,
@@ -209,6 +227,10 @@ class Operation(Generic[T]):
         repeat_field: str = "",
         pages: Pages | None = None,
         secured: bool = True,
+        scopes: tuple[str, ...] = (),
+        above: str = "",
+        cacheable: bool = False,
+        download: bool = False,
     ) -> None:
         self.name = name
         self.method = method
@@ -220,7 +242,13 @@ class Operation(Generic[T]):
         self.repeat_field = repeat_field
         self.pages = pages
         self.secured = secured
-        self.query = tuple(item for item in parameters if item.location == "query")
+        self.scopes = scopes
+        """What the credential must allow."""
+        self.above = above
+        """The end of the base URL's path that this operation's path does not stand below."""
+        self.cacheable = cacheable
+        self.download = download
+        self.query = {item.key: item for item in parameters if item.location == "query"}
         self.fields = tuple(item for item in parameters if item.location in ("header", "cookie"))
         self.pieces, self.tail = split_path(
             path, {item.name: item for item in parameters if item.location == "path"}

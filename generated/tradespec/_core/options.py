@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from os import environ
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, cast
 
 from msgspec import UNSET, UnsetType
 from msgspec.structs import replace
 
 from .operation import BasicAuth, Config, QueryAuth
 from .request import Pairs, Settings
-from .styles import header_value
+from .styles import header_value, scalar
+
+if TYPE_CHECKING:
+    from .limiter import Limiter
+    from .oauth import OAuth2
 
 Timeout: TypeAlias = float | None
 _TRANSPORTS_OWN = frozenset(
@@ -22,7 +26,7 @@ _TOKEN_MARKS = frozenset("!#$%&'*+-.^_`|~")
 
 def initial_settings(
     config: Config,
-    api_key: str | None,
+    api_key: str | OAuth2 | None,
     base_url: str | None,
     timeout: Timeout,
     max_retries: int,
@@ -30,8 +34,9 @@ def initial_settings(
     """The settings of a new client. Raises ValueError or TypeError for what cannot be used."""
     unsecured: Pairs = (("User-Agent", config.user_agent or config.name),)
     secured, query, auth = unsecured, "", config.auth
-    if auth is not None:
-        key = _api_key(config, api_key)
+    oauth = _oauth(config, api_key)
+    if auth is not None and oauth is None:
+        key = _api_key(config, cast("str | None", api_key))
         if isinstance(auth, QueryAuth):
             query = auth.query(key)
         else:
@@ -44,6 +49,7 @@ def initial_settings(
         unsecured=unsecured,
         secured_query=query,
         idempotency_header=config.idempotency_header or "",
+        oauth=oauth,
     )
 
 
@@ -65,6 +71,44 @@ def changed_settings(
     if idempotency_key is not UNSET:
         settings = replace(settings, idempotency_key=_idempotency_key(config, idempotency_key))
     return settings
+
+
+def with_limiter(
+    settings: Settings, limiter: Limiter | bool | None, own: Callable[[], Limiter]
+) -> Settings:
+    """The settings with a limiter: the caller's, or with True the API's `own`."""
+    if limiter is True:
+        return replace(settings, limiter=own())
+    if limiter is not None and limiter is not False and not hasattr(limiter, "take"):
+        raise TypeError(f"limiter must be a Limiter or a bool, not {type(limiter).__name__}")
+    return replace(settings, limiter=limiter or None)
+
+
+def with_cache(settings: Settings, seconds: float) -> Settings:
+    """The settings with the age at which kept answers are no longer used; 0 keeps none."""
+    if isinstance(seconds, bool) or not isinstance(seconds, (int, float)):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"cache_seconds must be seconds, not {type(seconds).__name__}")
+    if not seconds >= 0:
+        raise ValueError("cache_seconds must be 0 or more")
+    return replace(settings, cache_seconds=float(seconds))
+
+
+def with_named(
+    headers: Mapping[str, str] | UnsetType, named: Mapping[str, object]
+) -> Mapping[str, str] | UnsetType:
+    """The headers of a view with those that options of the API's own stand for."""
+    given = {name: scalar(value) for name, value in named.items() if value is not UNSET}
+    if not given:
+        return headers
+    return {**({} if headers is UNSET else headers), **given}
+
+
+def _oauth(config: Config, api_key: str | OAuth2 | None) -> OAuth2 | None:
+    if not config.token_url or api_key is None or isinstance(api_key, str):
+        return None
+    if not hasattr(api_key, "tokens"):
+        raise TypeError(f"api_key must be a string or an OAuth2, not {type(api_key).__name__}")
+    return api_key
 
 
 def _api_key(config: Config, api_key: str | None) -> str:

@@ -12,8 +12,8 @@ from typing import Any, Generic, TypeAlias, TypeVar
 
 from msgspec import UNSET
 
-from .codec import Reader
-from .operation import BodyCursor, HeaderCursor, NumberPages, Operation, Path
+from .codec import Decoded
+from .operation import BodyCursor, HeaderCursor, NumberPages, OffsetPages, Operation, Path
 from .transport import RawResponse
 
 T = TypeVar("T")
@@ -151,35 +151,34 @@ def first_parameters(operation: Operation[Any], parameters: Parameters) -> Param
 
 def read_turn(
     operation: Operation[T],
-    codec: Reader,
     parameters: Parameters,
     answer: RawResponse,
-    body: Any,
+    body: Decoded,
     items: list[T],
 ) -> Turn[T]:
     """One page out of a decoded body, and the parameters of the next."""
     style = operation.pages
     if isinstance(style, NumberPages):
-        return _numbered(style, codec, parameters, body, items)
+        return _numbered(style, parameters, body, items)
+    if isinstance(style, OffsetPages):
+        return _after_offset(style, parameters, body, items)
     if style is None:
         return Page(items), None
     if isinstance(style, HeaderCursor):
         found: object = answer.headers.get(style.header)
     else:
-        found = codec.find(body, style.at)
+        found = body.find(style.at)
     return Page(items), _after_cursor(style, parameters, found)
 
 
-def _numbered(
-    style: NumberPages, codec: Reader, parameters: Parameters, body: Any, items: list[T]
-) -> Turn[T]:
+def _numbered(style: NumberPages, parameters: Parameters, body: Decoded, items: list[T]) -> Turn[T]:
     asked = _count(parameters.get(style.page), least=0)
     number = 1 if asked is None else asked
-    last = _count(_found(codec, body, style.last))
+    last = _count(_found(body, style.last))
     page = Page(
         items,
-        number=_count(_found(codec, body, style.number), least=0) or number,
-        total=_count(_found(codec, body, style.total), least=0),
+        number=_count(_found(body, style.number), least=0) or number,
+        total=_count(_found(body, style.total), least=0),
         last=last,
     )
     if not items:
@@ -187,13 +186,26 @@ def _numbered(
     if last is not None:
         more = number < last
     else:
-        size = _count(_found(codec, body, style.size_at)) or _count(parameters.get(style.size))
+        size = _count(_found(body, style.size_at)) or _count(parameters.get(style.size))
         more = size is None or len(items) >= size
     return page, {**parameters, style.page: number + 1} if more else None
 
 
-def _found(codec: Reader, body: Any, path: Path) -> object:
-    return codec.find(body, path) if path else None
+def _after_offset(
+    style: OffsetPages, parameters: Parameters, body: Decoded, items: list[T]
+) -> Turn[T]:
+    offset = _count(parameters.get(style.offset)) or 0
+    total = _count(_found(body, style.total), least=0)
+    more = _found(body, style.more)
+    if not isinstance(more, bool):
+        size = _count(parameters.get(style.size))
+        more = size is None or len(items) >= size if total is None else offset + len(items) < total
+    after = {**parameters, style.offset: offset + len(items)}
+    return Page(items, total=total), after if more and items else None
+
+
+def _found(body: Decoded, path: Path) -> object:
+    return body.find(path) if path else None
 
 
 def _count(value: object, least: int = 1) -> int | None:

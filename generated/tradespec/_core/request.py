@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from msgspec import UNSET, Struct
 
-from .bodies import encode_body
 from .operation import Operation
 from .styles import header_text, path_text, query_pairs, quote
-from .transport import Request
+from .transport import Request, Sink
+
+if TYPE_CHECKING:
+    from .limiter import Limiter
+    from .oauth import OAuth2
 
 Pairs: TypeAlias = tuple[tuple[str, str], ...]
 
@@ -31,14 +34,24 @@ class Settings(Struct, frozen=True, kw_only=True):
     """Their names in lower case."""
     idempotency_header: str = ""
     idempotency_key: str = ""
+    oauth: OAuth2 | None = None
+    limiter: Limiter | None = None
+    cache_seconds: float = 0.0
 
     def __repr__(self) -> str:
         """Nothing of the headers: they carry the credentials."""
         return f"Settings({self.base_url})"
 
     @property
+    def plain(self) -> bool:
+        """Whether nothing stands around the calls."""
+        return self.oauth is None and self.limiter is None and not self.cache_seconds
+
+    @property
     def secret(self) -> str:
         """The credential as a server may repeat it, "" without one."""
+        if self.oauth is not None:
+            return self.oauth.tokens.access_token
         if len(self.secured) > len(self.unsecured):
             return self.secured[0][1].rpartition(" ")[2]
         return self.secured_query.partition("=")[2]
@@ -50,7 +63,11 @@ class Settings(Struct, frozen=True, kw_only=True):
 
 
 def build_request(
-    settings: Settings, operation: Operation[Any], parameters: Mapping[str, object], body: object
+    settings: Settings,
+    operation: Operation[Any],
+    parameters: Mapping[str, object],
+    body: object,
+    sink: Sink | None = None,
 ) -> Request:
     """Raise ValueError or TypeError, naming the argument, for what cannot be sent."""
     try:
@@ -59,7 +76,9 @@ def build_request(
         headers += operation.headers
         content: bytes | None = None
         if body is not UNSET and operation.body is not None:
-            content, media_type = encode_body(operation.body, _with_minted(operation, body))
+            from .bodies import encode_body
+
+            content, media_type = encode_body(operation.body, body)
             if media_type is not None:
                 headers += (("Content-Type", media_type),)
         elif operation.body is not None:
@@ -74,20 +93,24 @@ def build_request(
     except (TypeError, ValueError) as error:
         kind = ValueError if isinstance(error, UnicodeError) else type(error)
         raise kind(f"{operation.name}: {error}") from None
-    return Request(operation.method, url, headers, content, settings.timeout)
+    return Request(operation.method, url, headers, content, settings.timeout, sink)
 
 
 def _url(settings: Settings, operation: Operation[Any], parameters: Mapping[str, object]) -> str:
     url = settings.base_url
+    if operation.above:
+        url = url.removesuffix(operation.above)
     for literal, parameter in operation.pieces:
         url += literal + path_text(parameter, parameters.get(parameter.key))
     url += operation.tail
     pairs: list[str] = []
-    for parameter in operation.query:
-        value = parameters.get(parameter.key, UNSET)
-        if value is UNSET or value is None:
+    for key, value in parameters.items():
+        if value is UNSET or value is None or key not in operation.query:
             continue
-        if type(value) is str and value.isascii() and parameter.style == "form":
+        parameter = operation.query[key]
+        if type(value) is int and parameter.plain:
+            pairs.append(f"{parameter.prefix}{value}")
+        elif type(value) is str and parameter.plain and value.isascii():
             pairs.append(parameter.prefix + quote(value))
         else:
             pairs += query_pairs(parameter, value)
@@ -96,12 +119,12 @@ def _url(settings: Settings, operation: Operation[Any], parameters: Mapping[str,
     return f"{url}?{'&'.join(pairs)}" if pairs else url
 
 
-def _with_minted(operation: Operation[Any], body: object) -> object:
+def with_minted(operation: Operation[Any], body: object) -> object:
     """The body with an id of the caller's side, so that repeating it makes no second record."""
     if operation.repeat != "field" or not isinstance(body, Mapping):
         return body
     members = cast(Mapping[str, object], body)
-    if members.get(operation.repeat_field, UNSET) is not UNSET:
+    if members.get(operation.repeat_field, UNSET) not in (UNSET, None):
         return members
     return {**members, operation.repeat_field: mint()}
 

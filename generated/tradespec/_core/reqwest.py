@@ -7,17 +7,21 @@ from datetime import timedelta
 from typing import TypeVar
 
 from pyreqwest.client import BaseClientBuilder, ClientBuilder, SyncClientBuilder
-from pyreqwest.exceptions import (
-    ConnectError,
-    DetailedPyreqwestError,
-    PyreqwestError,
-    RequestTimeoutError,
-)
+from pyreqwest.exceptions import DetailedPyreqwestError, PyreqwestError, RequestTimeoutError
 from pyreqwest.http import HeaderMap
-from pyreqwest.request import BaseRequestBuilder
+from pyreqwest.request import BaseRequestBuilder, RequestBuilder, SyncRequestBuilder
 
-from .transport import ConnectionFailed, Headers, RawResponse, Request, TimedOut
+from .transport import (
+    ConnectionFailed,
+    Headers,
+    RawResponse,
+    Request,
+    Sink,
+    TimedOut,
+    body_length,
+)
 
+_CONNECT_PHASE = "client error (Connect)"
 Builder = TypeVar("Builder", bound=BaseRequestBuilder)
 Settings = TypeVar("Settings", bound=BaseClientBuilder)
 
@@ -32,6 +36,8 @@ class ReqwestTransport:
         """Send one request."""
         try:
             builder = self._client.request(request.method, request.url)
+            if request.sink is not None:
+                return _stream(_filled(builder, request), request.sink)
             response = _filled(builder, request).build().send()
             return RawResponse(
                 response.status, Headers(_Pairs(response.headers)), bytes(response.bytes())
@@ -54,6 +60,8 @@ class AsyncReqwestTransport:
         """Send one request."""
         try:
             builder = self._client.request(request.method, request.url)
+            if request.sink is not None:
+                return await _astream(_filled(builder, request), request.sink)
             response = await _filled(builder, request).build().send()
             return RawResponse(
                 response.status, Headers(_Pairs(response.headers)), bytes(await response.bytes())
@@ -64,6 +72,28 @@ class AsyncReqwestTransport:
     async def aclose(self) -> None:
         """Close the pool."""
         await self._client.close()
+
+
+def _stream(builder: SyncRequestBuilder, sink: Sink) -> RawResponse:
+    with builder.build_streamed() as response:
+        headers = Headers(list(_Pairs(response.headers)))
+        if not 200 <= response.status < 300:
+            return RawResponse(response.status, headers, bytes(response.bytes()))
+        sink.begin(body_length(headers))
+        while chunk := response.body_reader.read_chunk():
+            sink.write(bytes(chunk))
+        return RawResponse(response.status, headers)
+
+
+async def _astream(builder: RequestBuilder, sink: Sink) -> RawResponse:
+    async with builder.build_streamed() as response:
+        headers = Headers(list(_Pairs(response.headers)))
+        if not 200 <= response.status < 300:
+            return RawResponse(response.status, headers, bytes(await response.bytes()))
+        sink.begin(body_length(headers))
+        while chunk := await response.body_reader.read_chunk():
+            sink.write(bytes(chunk))
+        return RawResponse(response.status, headers)
 
 
 class _Pairs:
@@ -98,12 +128,13 @@ def _filled(builder: Builder, request: Request) -> Builder:
 def _failure(error: PyreqwestError) -> ConnectionFailed:
     """The failure in words, without the URL: its query may carry secrets.
 
-    Only ConnectError proves that nothing was sent. pyreqwest also reports an answer that is slow
-    as a connect timeout.
+    The class of the error does not tell whether anything was sent: a connection that breaks
+    after the request is a ConnectError too, and a slow answer a connect timeout. hyper's word for
+    the phase does; where it is missing, the request counts as sent.
     """
     if isinstance(error, RequestTimeoutError):
         return TimedOut("no complete answer within the timeout")
     found = error.details["causes"] if isinstance(error, DetailedPyreqwestError) else None
     causes = [cause["message"] for cause in found or () if "://" not in cause["message"]]
     text = f"{error.message}: {causes[-1]}" if causes else error.message
-    return ConnectionFailed(text, sent=False if isinstance(error, ConnectError) else None)
+    return ConnectionFailed(text, sent=False if _CONNECT_PHASE in causes else None)

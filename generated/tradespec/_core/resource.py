@@ -10,6 +10,7 @@ from .calls import asend, send
 from .client import AsyncClient, SyncClient, calls_of
 from .operation import Operation
 from .pages import AsyncPager, Page, Pager, Parameters, Turn, first_parameters
+from .request import with_minted
 from .response import Response
 
 T = TypeVar("T")
@@ -36,7 +37,9 @@ class Resource(_Sync):
 
     def _call(self, operation: Operation[T], parameters: Parameters, body: object = UNSET) -> T:
         calls = self._calls
-        return calls.value(operation, send(calls, operation, parameters, body))
+        if operation.repeat == "field":
+            body = with_minted(operation, body)
+        return calls.value(operation, send(calls, operation, parameters, body), body)
 
     def _pages(
         self, operation: Operation[T], parameters: Parameters, body: object = UNSET
@@ -58,8 +61,10 @@ class RawResource(_Sync):
         self, operation: Operation[T], parameters: Parameters, body: object = UNSET
     ) -> Response[T]:
         calls = self._calls
+        if operation.repeat == "field":
+            body = with_minted(operation, body)
         answer = send(calls, operation, parameters, body)
-        return calls.response(calls.value(operation, answer), answer)
+        return calls.response(calls.value(operation, answer, body), answer)
 
     def _pages(
         self, operation: Operation[T], parameters: Parameters, body: object = UNSET
@@ -79,7 +84,9 @@ class AsyncResource(_Async):
         self, operation: Operation[T], parameters: Parameters, body: object = UNSET
     ) -> T:
         calls = self._calls
-        return calls.value(operation, await asend(calls, operation, parameters, body))
+        if operation.repeat == "field":
+            body = with_minted(operation, body)
+        return calls.value(operation, await asend(calls, operation, parameters, body), body)
 
     def _pages(
         self, operation: Operation[T], parameters: Parameters, body: object = UNSET
@@ -102,8 +109,10 @@ class AsyncRawResource(_Async):
         self, operation: Operation[T], parameters: Parameters, body: object = UNSET
     ) -> Response[T]:
         calls = self._calls
+        if operation.repeat == "field":
+            body = with_minted(operation, body)
         answer = await asend(calls, operation, parameters, body)
-        return calls.response(calls.value(operation, answer), answer)
+        return calls.response(calls.value(operation, answer, body), answer)
 
     async def _pages(
         self, operation: Operation[T], parameters: Parameters, body: object = UNSET

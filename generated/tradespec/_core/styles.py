@@ -118,8 +118,8 @@ def header_value(name: str, value: object) -> str:
     """`value` when it can stand in a header. The error does not repeat it: it may be a secret."""
     if not isinstance(value, str):
         raise TypeError(f"header {name!r} must be a string, not {type(value).__name__}")
-    if not value.isprintable() and not value.replace("\t", "").isprintable():
-        raise ValueError(f"header {name!r} must not contain control characters such as line ends")
+    if not (value.isascii() and value.replace("\t", "").isprintable()):
+        raise ValueError(f"header {name!r} must be printable ASCII on one line")
     return value
 
 

@@ -8,6 +8,18 @@ from typing import Any, Protocol
 from msgspec import Struct
 
 
+class Sink(Protocol):
+    """Where a body goes that is not kept in memory."""
+
+    def begin(self, total: int | None) -> None:
+        """A body begins, of so many bytes where that is known."""
+        ...
+
+    def write(self, chunk: bytes) -> None:
+        """Some of its bytes."""
+        ...
+
+
 class Request(Struct, frozen=True, repr_omit_defaults=True):
     """One HTTP request, complete. `timeout` is the seconds it may take, None is no limit."""
 
@@ -16,6 +28,8 @@ class Request(Struct, frozen=True, repr_omit_defaults=True):
     headers: tuple[tuple[str, str], ...] = ()
     content: bytes | None = None
     timeout: float | None = None
+    sink: Sink | None = None
+    """Takes the body of a success in pieces; a transport that cannot do so gives it whole."""
 
     def __repr__(self) -> str:
         """The method and the URL without its query: headers and queries may carry secrets."""
@@ -86,6 +100,12 @@ class RawResponse:
 
     def __repr__(self) -> str:
         return f"RawResponse({self.status_code}, {len(self.content)} bytes)"
+
+
+def body_length(headers: Mapping[str, str]) -> int | None:
+    """How many bytes a body will have, None where that is not said."""
+    length = headers.get("content-length", "")
+    return int(length) if length.isdigit() and "content-encoding" not in headers else None
 
 
 class ConnectionFailed(Exception):  # noqa: N818 - an event told to the runtime, not an error users meet
