@@ -7,8 +7,8 @@ import signal
 import socket
 from collections.abc import Callable
 
+from .asgi import Application
 from .messages import Request, Response
-from .rsgi import RSGIApplication
 
 _LISTENING = 1024
 
@@ -18,6 +18,9 @@ Handle = Callable[[Request], Response]
 def serve_until_stopped(handle: Handle, host: str, port: int) -> None:
     """Serve until SIGINT or SIGTERM, then answer what is under way and return.
 
+    ASGI and not granian's own RSGI, which gives paths decoded, so that a slash that belongs to an
+    identifier cannot be told from one between two words.
+
     Raises:
         ImportError: granian, part of the extra `mock`, is not installed.
     """
@@ -26,10 +29,10 @@ def serve_until_stopped(handle: Handle, host: str, port: int) -> None:
 
     async def main() -> None:
         server = Server(
-            RSGIApplication(handle),
+            Application(handle),
             address=host,
             port=port,
-            interface=Interfaces.RSGI,
+            interface=Interfaces.ASGINL,
             http=HTTPModes.http1,
             websockets=False,
             backlog=_LISTENING,

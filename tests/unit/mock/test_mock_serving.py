@@ -20,7 +20,7 @@ from mock_documents import KEY, TOOL, call, shop
 from tradespec import cli, errors
 from tradespec._core.transport import ConnectionFailed, TimedOut
 from tradespec._core.transport import Request as Sent
-from tradespec.mock import Mock
+from tradespec.mock import Mock, http1
 from tradespec.mock.asgi import Application
 from tradespec.mock.server import Server
 from tradespec.mock.site import Site
@@ -280,6 +280,8 @@ def test_the_command_serves_and_stops_gracefully(tmp_path: Any) -> None:
                 connection.request("GET", f"{base}/{uuid}", headers=headers)
                 answer = connection.getresponse()
                 assert (answer.status, answer.read() != b"") == (200, True)
+            connection.request("GET", f"{base}/a%2Fb", headers=headers)
+            assert b"uuid" in connection.getresponse().read()
             body = json.dumps({"first_name": "A", "last_name": "B"})
             connection.request("POST", base, body, headers)
             made.append(json.loads(connection.getresponse().read())["data"]["uuid"])
@@ -328,3 +330,49 @@ def test_several_threads(mock: Mock) -> None:
     assert len({tool["number"] for tool in listed["tools"]}) == 202
     with shop() as other:
         assert json.loads(call(other, "GET", "/tools").body)["list"]["total"] == 2
+
+
+def test_a_truncated_answer(server: Server, mock: Mock) -> None:
+    mock.fail(truncate=10)
+    with pytest.raises(ConnectionFailed) as cut:
+        MockTransport(mock.handle).send(Sent("GET", TOOLS, AUTH))
+    assert cut.value.sent is True
+    mock.fail(truncate=10)
+    connection = http.client.HTTPConnection("127.0.0.1", int(server.origin.rpartition(":")[2]))
+    connection.request("GET", "/shop/v1/tools", headers=dict(AUTH))
+    with pytest.raises(http.client.IncompleteRead) as read:
+        connection.getresponse().read()
+    connection.close()
+    assert len(read.value.partial) == 10
+    assert mock.requests[-1].status == 200
+
+
+async def test_a_truncated_answer_over_asgi(mock: Mock) -> None:
+    mock.fail(truncate=10)
+    sent: list[dict[str, Any]] = []
+
+    async def receive() -> dict[str, Any]:
+        return {"type": "http.request"}
+
+    async def send(message: dict[str, Any]) -> None:
+        sent.append(message)
+
+    headers = [(name.lower().encode(), value.encode()) for name, value in AUTH]
+    scope = {"type": "http", "method": "GET", "path": "/v1/tools", "headers": headers}
+    with pytest.raises(ConnectionAbortedError):
+        await Application(mock.handle)(scope, receive, send)
+    assert len(sent[1]["body"]) == 10
+    assert sent[1]["more_body"] is True
+
+
+def test_slow_senders_are_refused(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(http1, "PATIENCE", 0.05)
+    monkeypatch.setattr(http1, "IDLE", 0.05)
+    port = int(server.origin.rpartition(":")[2])
+    head = b"POST /shop/v1/tools HTTP/1.1\r\nhost: x\r\ncontent-length: 10\r\n\r\n{"
+    for content, begin in ((head, b"HTTP/1.1 408 "), (head[:20], b"")):
+        with socket.create_connection(("127.0.0.1", port), timeout=5) as connection:
+            connection.sendall(content)
+            answer = b"".join(iter(lambda: connection.recv(4096), b""))
+            assert answer.startswith(begin)
+            assert bool(answer) is bool(begin)
