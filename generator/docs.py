@@ -23,7 +23,6 @@ from generator.docs_reference import Source
 from generator.docs_view import ApiView, view
 from generator.docs_words import characters, md
 from generator.document import Document
-from generator.normalise import normalise
 
 FOLDER = "docs"
 API, RESOURCE = "[api]", "[resource]"
@@ -60,15 +59,15 @@ class Entry:
     here: bool
 
 
-def docs_texts(apis: Iterable[tuple[Api, Document]], root: Path) -> dict[str, str]:
+def docs_texts(apis: Iterable[tuple[Api, Document, Document]], root: Path) -> dict[str, str]:
     """Every file of the site, keyed by its path below the output folder.
 
     Args:
-        apis: each with its bundled document.
+        apis: each with its document, normalised and as it was bundled.
         root: of the project, with `templates/docs` and `spec/README.md`.
     """
     templates = root / "templates"
-    views = [view(api, normalise(each), each.data, templates) for api, each in apis]
+    views = [view(api, normal, each.data, templates) for api, normal, each in apis]
     pages = list(_pages(views, root))
     frame = _frame(templates / FOLDER)
     texts: dict[str, str] = {}

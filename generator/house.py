@@ -66,12 +66,12 @@ def house_texts(root: Path, spec: Path | None = None) -> dict[str, str]:
             problems.extend(error.problems)
     if problems:
         raise SpecError(problems)
-    house = House(
-        [prepare(document, root, flat=False) for document in documents], PACKAGE, version(root)
-    )
+    normal = [normalised(document) for document in documents]
+    prepared = [prepare(*pair, root, flat=False) for pair in zip(documents, normal, strict=True)]
+    house = House(prepared, PACKAGE, version(root))
     texts = render(house, root / "templates")
-    apis = [made[0] for made in house.apis]
-    pages = docs.docs_texts(zip(apis, documents, strict=True), root)
+    apis = [made[0] for made in prepared]
+    pages = docs.docs_texts(zip(apis, normal, documents, strict=True), root)
     return {**files.formatted(texts, frozenset(_rendered(texts, root))), **pages}
 
 
@@ -93,7 +93,7 @@ def one(spec: Path, package: str, out: Path) -> int:
         if problems:
             raise SpecError(problems)
         named = Document(package, document.data, document.origins)
-        prepared = prepare(named, root, flat=True)
+        prepared = prepare(named, normalised(named), root, flat=True)
     house = House([prepared], package, str(named.data["info"]["version"]), flat=True)
     texts = render(house, root / "templates")
     texts = files.formatted(
@@ -136,13 +136,20 @@ def lint(document: Document, vocabulary: Path, *, ours: bool) -> list[Problem]:
     return [*found, *rules.vocabulary_problems(document, vocabulary)]
 
 
-def prepare(document: Document, root: Path, *, flat: bool) -> tuple[Api, dict[str, Any], str]:
+def normalised(document: Document) -> Document:
+    """The document with every object and enum named."""
+    from generator.normalise import normalise
+
+    return normalise(document)
+
+
+def prepare(
+    document: Document, normal: Document, root: Path, *, flat: bool
+) -> tuple[Api, dict[str, Any], str]:
     """An API, its bundled document and the source of its models."""
     from generator.build import build
     from generator.models import models_source
-    from generator.normalise import normalise
 
-    normal = normalise(document)
     api = build(normal)
     core, nulls = "._core" if flat else ".._core", tuple(raw(each) for each in api.nulls)
     models = models_source(normal.data, root / "templates" / "models", core, api.wires, nulls)
