@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from importlib import resources
 from ipaddress import ip_address
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
     from .mock import Mock
@@ -21,7 +22,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
         arguments: Words after `tradespec`, those of the command line by default.
     """
     options = _parser().parse_args(arguments)
-    return _serve(options.api or available(), options.host, options.port, options.database)
+    code = _serve(options.api or available(), options.host, options.port, options.database)
+    if arguments is None:
+        leave(code)
+    return code
+
+
+def leave(code: int) -> NoReturn:
+    """End the process at once.
+
+    Threads of the HTTP server outlive its loop by a moment and may abort the process when they
+    meet an interpreter that is shutting down. All records are written by now.
+    """
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)
 
 
 def available() -> list[str]:
@@ -48,7 +63,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _serve(names: Sequence[str], host: str, port: int, database: str) -> int:
-    from .mock.server import free_port, serve_until_stopped
+    from .mock.foreground import check_free, serve_until_stopped
     from .mock.site import Site
 
     mocks: dict[str, Mock] = {}
@@ -56,9 +71,9 @@ def _serve(names: Sequence[str], host: str, port: int, database: str) -> int:
         for name in names:
             mocks[name] = _mock(name, database)
         site = Site(mocks)
-        port = free_port(host, port)
+        port = check_free(host, port)
         _greet(site, host, port, database)
-        serve_until_stopped(site, host, port)
+        serve_until_stopped(site.handle, host, port)
     except (ImportError, OSError, ValueError) as problem:
         print(f"tradespec mock: {problem}", file=sys.stderr)
         return 1

@@ -14,6 +14,12 @@ from ._core.errors import (
     PaymentRequiredError,
     PermissionDeniedError,
     RateLimitError,
+    TokenRefreshError,
+    WebhookBodyError,
+    WebhookError,
+    WebhookReplayError,
+    WebhookSignatureError,
+    WebhookTimestampError,
 )
 
 __all__ = [
@@ -30,4 +36,10 @@ __all__ = [
     "PaymentRequiredError",
     "PermissionDeniedError",
     "RateLimitError",
+    "TokenRefreshError",
+    "WebhookBodyError",
+    "WebhookError",
+    "WebhookReplayError",
+    "WebhookSignatureError",
+    "WebhookTimestampError",
 ]

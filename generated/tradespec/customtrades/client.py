@@ -87,7 +87,8 @@ class CustomTrades(SyncClient):
 
     Args:
         api_key: the credential; else the environment variable `CUSTOMTRADES_API_KEY`.
-        base_url: where the API is; else `CUSTOMTRADES_BASE_URL`, else `https://customtradescrm.com/api/v1`.
+        base_url: where the API is; else `CUSTOMTRADES_BASE_URL`, else
+            `https://customtradescrm.com/api/v1`.
         timeout: seconds one attempt may take; the whole call, waits included, ends within
             `timeout * (max_retries + 1)`.
         max_retries: how often a failed attempt that is safe to repeat is made again.
@@ -184,7 +185,8 @@ class AsyncCustomTrades(AsyncClient):
 
     Args:
         api_key: the credential; else the environment variable `CUSTOMTRADES_API_KEY`.
-        base_url: where the API is; else `CUSTOMTRADES_BASE_URL`, else `https://customtradescrm.com/api/v1`.
+        base_url: where the API is; else `CUSTOMTRADES_BASE_URL`, else
+            `https://customtradescrm.com/api/v1`.
         timeout: seconds one attempt may take; the whole call, waits included, ends within
             `timeout * (max_retries + 1)`.
         max_retries: how often a failed attempt that is safe to repeat is made again.
@@ -266,7 +268,7 @@ class AsyncCustomTrades(AsyncClient):
 
 
 class CustomTradesRaw:
-    """The same calls, each answer with its status, headers and bytes: `client.raw.<resource>.<method>(...)`."""
+    """The same calls, each answer with its status, headers and bytes."""
 
     def __init__(self, client: CustomTrades) -> None:
         self._client = client
@@ -336,7 +338,7 @@ class CustomTradesRaw:
 
 
 class AsyncCustomTradesRaw:
-    """The same calls, each answer with its status, headers and bytes: `client.raw.<resource>.<method>(...)`."""
+    """The same calls, each answer with its status, headers and bytes."""
 
     def __init__(self, client: AsyncCustomTrades) -> None:
         self._client = client

@@ -40,6 +40,7 @@ _LIST: Operation[Customer] = Operation(
         number=("data", "pagination", "page"),
         total=("data", "pagination", "total"),
         last=("data", "pagination", "total_pages"),
+        size_at=("data", "pagination", "limit"),
     ),
 )
 
@@ -188,7 +189,8 @@ class CustomersResource(Resource):
                 tells the three causes apart, and the monthly limit answers 403, never 429.
             InternalServerError: 500, The server failed. Worth a retry with growing pauses.
 
-        Source: docs. Reading: The body is not shown; the fields of the record without the server-set ones.
+        Source: docs. Reading: The body is not shown; the fields of the record without the
+        server-set ones.
 
         `POST /customers`
         """
@@ -470,7 +472,8 @@ class AsyncCustomersResource(AsyncResource):
                 tells the three causes apart, and the monthly limit answers 403, never 429.
             InternalServerError: 500, The server failed. Worth a retry with growing pauses.
 
-        Source: docs. Reading: The body is not shown; the fields of the record without the server-set ones.
+        Source: docs. Reading: The body is not shown; the fields of the record without the
+        server-set ones.
 
         `POST /customers`
         """

@@ -45,6 +45,7 @@ _LIST: Operation[Estimate] = Operation(
         number=("data", "pagination", "page"),
         total=("data", "pagination", "total"),
         last=("data", "pagination", "total_pages"),
+        size_at=("data", "pagination", "limit"),
     ),
 )
 
@@ -244,7 +245,8 @@ class EstimatesResource(Resource):
             NotFoundError: 404, A record named in the body does not exist in this company.
             InternalServerError: 500, The server failed. Worth a retry with growing pauses.
 
-        Source: seed. Reading: The request is not shown; the example is one that gives the printed answer.
+        Source: seed. Reading: The request is not shown; the example is one that gives the
+        printed answer.
 
         `POST /estimates/preview`
         """
@@ -533,7 +535,8 @@ class AsyncEstimatesResource(AsyncResource):
             NotFoundError: 404, A record named in the body does not exist in this company.
             InternalServerError: 500, The server failed. Worth a retry with growing pauses.
 
-        Source: seed. Reading: The request is not shown; the example is one that gives the printed answer.
+        Source: seed. Reading: The request is not shown; the example is one that gives the
+        printed answer.
 
         `POST /estimates/preview`
         """

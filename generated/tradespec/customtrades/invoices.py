@@ -46,6 +46,7 @@ _LIST: Operation[Invoice] = Operation(
         number=("data", "pagination", "page"),
         total=("data", "pagination", "total"),
         last=("data", "pagination", "total_pages"),
+        size_at=("data", "pagination", "limit"),
     ),
 )
 
@@ -257,8 +258,8 @@ class InvoicesResource(Resource):
             NotFoundError: 404, A record named in the body does not exist in this company.
             InternalServerError: 500, The server failed. Worth a retry with growing pauses.
 
-        Source: seed. Reading: The request is not shown; the example is the one that gives the printed
-        answer.
+        Source: seed. Reading: The request is not shown; the example is the one that gives the
+        printed answer.
 
         `POST /invoices/preview`
         """
@@ -566,8 +567,8 @@ class AsyncInvoicesResource(AsyncResource):
             NotFoundError: 404, A record named in the body does not exist in this company.
             InternalServerError: 500, The server failed. Worth a retry with growing pauses.
 
-        Source: seed. Reading: The request is not shown; the example is the one that gives the printed
-        answer.
+        Source: seed. Reading: The request is not shown; the example is the one that gives the
+        printed answer.
 
         `POST /invoices/preview`
         """

@@ -38,6 +38,7 @@ _LIST: Operation[JobPhoto] = Operation(
         number=("data", "pagination", "page"),
         total=("data", "pagination", "total"),
         last=("data", "pagination", "total_pages"),
+        size_at=("data", "pagination", "limit"),
     ),
 )
 
@@ -152,8 +153,8 @@ class JobPhotosResource(Resource):
                 named in the body is.
             InternalServerError: 500, The server failed. Worth a retry with growing pauses.
 
-        Source: docs. Reading: The upload format is not known; a JSON body with the address of the photo is
-        assumed.
+        Source: docs. Reading: The upload format is not known; a JSON body with the address of
+        the photo is assumed.
 
         `POST /jobs/{job_uuid}/photos`
         """
@@ -301,8 +302,8 @@ class AsyncJobPhotosResource(AsyncResource):
                 named in the body is.
             InternalServerError: 500, The server failed. Worth a retry with growing pauses.
 
-        Source: docs. Reading: The upload format is not known; a JSON body with the address of the photo is
-        assumed.
+        Source: docs. Reading: The upload format is not known; a JSON body with the address of
+        the photo is assumed.
 
         `POST /jobs/{job_uuid}/photos`
         """

@@ -44,6 +44,7 @@ _LIST: Operation[Job] = Operation(
         number=("data", "pagination", "page"),
         total=("data", "pagination", "total"),
         last=("data", "pagination", "total_pages"),
+        size_at=("data", "pagination", "limit"),
     ),
 )
 

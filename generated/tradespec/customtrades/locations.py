@@ -29,6 +29,7 @@ _LIST: Operation[Location] = Operation(
         number=("data", "pagination", "page"),
         total=("data", "pagination", "total"),
         last=("data", "pagination", "total_pages"),
+        size_at=("data", "pagination", "limit"),
     ),
 )
 
@@ -154,7 +155,8 @@ class LocationsResource(Resource):
                 tells the three causes apart, and the monthly limit answers 403, never 429.
             InternalServerError: 500, The server failed. Worth a retry with growing pauses.
 
-        Source: docs. Reading: The body is not shown; the fields of the record without the server-set ones.
+        Source: docs. Reading: The body is not shown; the fields of the record without the
+        server-set ones.
 
         `POST /locations`
         """
@@ -389,7 +391,8 @@ class AsyncLocationsResource(AsyncResource):
                 tells the three causes apart, and the monthly limit answers 403, never 429.
             InternalServerError: 500, The server failed. Worth a retry with growing pauses.
 
-        Source: docs. Reading: The body is not shown; the fields of the record without the server-set ones.
+        Source: docs. Reading: The body is not shown; the fields of the record without the
+        server-set ones.
 
         `POST /locations`
         """

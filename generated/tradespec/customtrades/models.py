@@ -6,12 +6,12 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from msgspec import UNSET, Struct, UnsetType
+from msgspec import UNSET, UnsetType
 
-from .._core.types import OpenEnum
+from .._core.types import Model, OpenEnum
 
 
-class Company(Struct, kw_only=True):
+class Company(Model, kw_only=True):
     """A trades company, the owner of API keys and all records."""
 
     uuid: str
@@ -36,7 +36,7 @@ class Company(Struct, kw_only=True):
     """Country code, such as `US`."""
 
 
-class CompanyResponse(Struct, kw_only=True):
+class CompanyResponse(Model, kw_only=True):
     """Envelope of one company."""
 
     success: bool
@@ -53,7 +53,7 @@ class CustomerFilter(OpenEnum):
     VIP = "vip"
 
 
-class CustomerSummary(Struct, kw_only=True):
+class CustomerSummary(Model, kw_only=True):
     """The few fields of a customer shown inside other records."""
 
     uuid: str
@@ -71,14 +71,14 @@ class CustomerType(OpenEnum):
     COMMERCIAL = "Commercial"
 
 
-class Deleted(Struct, kw_only=True):
+class Deleted(Model, kw_only=True):
     """Confirmation of a soft delete."""
 
     message: str | UnsetType = UNSET
     """Text for people."""
 
 
-class DeletedResponse(Struct, kw_only=True):
+class DeletedResponse(Model, kw_only=True):
     """Envelope of a delete."""
 
     success: bool
@@ -86,7 +86,7 @@ class DeletedResponse(Struct, kw_only=True):
     data: Deleted
 
 
-class EstimateAddOn(Struct, kw_only=True):
+class EstimateAddOn(Model, kw_only=True):
     """Something a template offers besides, chosen by its name."""
 
     name: str
@@ -95,7 +95,7 @@ class EstimateAddOn(Struct, kw_only=True):
     """Price in dollars."""
 
 
-class EstimateAdjustments(Struct, kw_only=True):
+class EstimateAdjustments(Model, kw_only=True):
     """Amounts that take the place of the computed ones. Other keys are kept and have no effect."""
 
     base_amount: Decimal | UnsetType = UNSET
@@ -106,7 +106,7 @@ class EstimateAdjustments(Struct, kw_only=True):
     """Tax to use, in dollars."""
 
 
-class EstimatePreview(Struct, kw_only=True):
+class EstimatePreview(Model, kw_only=True):
     """The totals an estimate would have."""
 
     base_amount: Decimal
@@ -119,7 +119,7 @@ class EstimatePreview(Struct, kw_only=True):
     """Base, add-ons and tax, in dollars."""
 
 
-class EstimatePreviewBreakdown(Struct, kw_only=True):
+class EstimatePreviewBreakdown(Model, kw_only=True):
     """How the totals come about."""
 
     base_amount: Decimal
@@ -130,14 +130,14 @@ class EstimatePreviewBreakdown(Struct, kw_only=True):
     """The amounts set by hand, null without any."""
 
 
-class EstimatePreviewData(Struct, kw_only=True):
+class EstimatePreviewData(Model, kw_only=True):
     """Totals and breakdown."""
 
     preview: EstimatePreview
     breakdown: EstimatePreviewBreakdown
 
 
-class EstimatePreviewResponse(Struct, kw_only=True):
+class EstimatePreviewResponse(Model, kw_only=True):
     """Envelope of an estimate preview."""
 
     success: bool
@@ -154,7 +154,7 @@ class EstimateStatus(OpenEnum):
     EXPIRED = "Expired"
 
 
-class EstimateSummary(Struct, kw_only=True):
+class EstimateSummary(Model, kw_only=True):
     """The few fields of an estimate shown inside other records."""
 
     uuid: str
@@ -174,7 +174,7 @@ class EstimateTier(OpenEnum):
     BEST = "best"
 
 
-class EstimateTierPrices(Struct, kw_only=True):
+class EstimateTierPrices(Model, kw_only=True):
     """Price of each tier, in dollars."""
 
     good: Decimal
@@ -185,7 +185,7 @@ class EstimateTierPrices(Struct, kw_only=True):
     """Price of the full choice."""
 
 
-class InvoicePreview(Struct, kw_only=True):
+class InvoicePreview(Model, kw_only=True):
     """The totals an invoice would have."""
 
     subtotal: Decimal
@@ -200,7 +200,7 @@ class InvoicePreview(Struct, kw_only=True):
     """Still to pay, the total of an unpaid invoice, in dollars."""
 
 
-class InvoicePreviewLine(Struct, kw_only=True):
+class InvoicePreviewLine(Model, kw_only=True):
     """A line with its computed amounts."""
 
     quantity: Decimal
@@ -236,7 +236,7 @@ class InvoiceStatusFilter(OpenEnum):
     DRAFT = "Draft"
 
 
-class InvoiceSummary(Struct, kw_only=True):
+class InvoiceSummary(Model, kw_only=True):
     """The few fields of an invoice shown inside other records."""
 
     uuid: str
@@ -277,7 +277,7 @@ class JobStatus(OpenEnum):
     ESTIMATE_APPROVED = "Estimate Approved"
 
 
-class JobSummary(Struct, kw_only=True):
+class JobSummary(Model, kw_only=True):
     """The few fields of a job shown inside other records."""
 
     uuid: str
@@ -289,7 +289,7 @@ class JobSummary(Struct, kw_only=True):
     status: JobStatus | UnsetType = UNSET
 
 
-class LineItem(Struct, kw_only=True):
+class LineItem(Model, kw_only=True):
     """One line of a stored invoice."""
 
     unit_price: Decimal
@@ -302,7 +302,7 @@ class LineItem(Struct, kw_only=True):
     """Tax in percent: 8.5 is 8.5 %."""
 
 
-class LineItemInput(Struct, kw_only=True):
+class LineItemInput(Model, kw_only=True):
     """One line of an invoice to create, change or preview."""
 
     unit_price: Decimal | int | float
@@ -315,7 +315,7 @@ class LineItemInput(Struct, kw_only=True):
     """Tax in percent: 8.5 is 8.5 %."""
 
 
-class Location(Struct, kw_only=True):
+class Location(Model, kw_only=True):
     """An office or warehouse of the company; not a customer's site."""
 
     uuid: str
@@ -358,7 +358,7 @@ class Location(Struct, kw_only=True):
     """When the record was deleted, UTC; null while it is not."""
 
 
-class LocationResponse(Struct, kw_only=True):
+class LocationResponse(Model, kw_only=True):
     """Envelope of one location."""
 
     success: bool
@@ -366,7 +366,7 @@ class LocationResponse(Struct, kw_only=True):
     data: Location
 
 
-class LocationSummary(Struct, kw_only=True):
+class LocationSummary(Model, kw_only=True):
     """The few fields of a location shown inside other records."""
 
     uuid: str
@@ -383,7 +383,7 @@ class NotifyVia(OpenEnum):
     BOTH = "both"
 
 
-class NumberingSettings(Struct, kw_only=True):
+class NumberingSettings(Model, kw_only=True):
     """How numbers of one kind are formed."""
 
     prefix: str
@@ -398,7 +398,7 @@ class NumberingSettings(Struct, kw_only=True):
     """The next number was set by hand and is not used yet."""
 
 
-class NumberingSettingsUpdate(Struct, kw_only=True):
+class NumberingSettingsUpdate(Model, kw_only=True):
     """The settings of one kind to change; what is left out stays."""
 
     prefix: str | UnsetType = UNSET
@@ -409,14 +409,14 @@ class NumberingSettingsUpdate(Struct, kw_only=True):
     """The number the next record gets."""
 
 
-class NumberingUpdated(Struct, kw_only=True):
+class NumberingUpdated(Model, kw_only=True):
     """Confirmation of a change."""
 
     message: str
     """Text for people."""
 
 
-class NumberingUpdatedResponse(Struct, kw_only=True):
+class NumberingUpdatedResponse(Model, kw_only=True):
     """Envelope of one confirmation."""
 
     success: bool
@@ -424,7 +424,7 @@ class NumberingUpdatedResponse(Struct, kw_only=True):
     data: NumberingUpdated
 
 
-class Pagination(Struct, kw_only=True):
+class Pagination(Model, kw_only=True):
     """Where a page stands in its list."""
 
     page: int
@@ -464,7 +464,7 @@ class PhotoType(OpenEnum):
     AFTER = "after"
 
 
-class PhotoUser(Struct, kw_only=True):
+class PhotoUser(Model, kw_only=True):
     """Who added a photo; the key is `id`, not `uuid`."""
 
     id: str
@@ -482,7 +482,7 @@ class PricingType(OpenEnum):
     TIERED = "tiered"
 
 
-class User(Struct, kw_only=True):
+class User(Model, kw_only=True):
     """A person of the company. No endpoint lists users; records name them by UUID."""
 
     uuid: str
@@ -493,7 +493,7 @@ class User(Struct, kw_only=True):
     """Family name."""
 
 
-class Customer(Struct, kw_only=True):
+class Customer(Model, kw_only=True):
     """Someone the company works for."""
 
     uuid: str
@@ -548,7 +548,7 @@ class Customer(Struct, kw_only=True):
     """When the record was deleted, UTC; null while it is not."""
 
 
-class CustomerListData(Struct, kw_only=True):
+class CustomerListData(Model, kw_only=True):
     """One page of customers."""
 
     customers: list[Customer]
@@ -556,7 +556,7 @@ class CustomerListData(Struct, kw_only=True):
     pagination: Pagination
 
 
-class CustomerListResponse(Struct, kw_only=True):
+class CustomerListResponse(Model, kw_only=True):
     """Envelope of a page of customers."""
 
     success: bool
@@ -564,7 +564,7 @@ class CustomerListResponse(Struct, kw_only=True):
     data: CustomerListData
 
 
-class CustomerResponse(Struct, kw_only=True):
+class CustomerResponse(Model, kw_only=True):
     """Envelope of one customer."""
 
     success: bool
@@ -572,7 +572,7 @@ class CustomerResponse(Struct, kw_only=True):
     data: Customer
 
 
-class EstimateTemplate(Struct, kw_only=True):
+class EstimateTemplate(Model, kw_only=True):
     """What estimates are made from. No endpoint lists templates."""
 
     uuid: str
@@ -590,7 +590,7 @@ class EstimateTemplate(Struct, kw_only=True):
     """Tax in percent of base and add-ons; 0 for none."""
 
 
-class Invoice(Struct, kw_only=True):
+class Invoice(Model, kw_only=True):
     """A bill for a job."""
 
     uuid: str
@@ -651,7 +651,7 @@ class Invoice(Struct, kw_only=True):
     """The location in short, null without one."""
 
 
-class InvoiceListData(Struct, kw_only=True):
+class InvoiceListData(Model, kw_only=True):
     """One page of invoices."""
 
     invoices: list[Invoice]
@@ -659,7 +659,7 @@ class InvoiceListData(Struct, kw_only=True):
     pagination: Pagination
 
 
-class InvoiceListResponse(Struct, kw_only=True):
+class InvoiceListResponse(Model, kw_only=True):
     """Envelope of a page of invoices."""
 
     success: bool
@@ -667,21 +667,21 @@ class InvoiceListResponse(Struct, kw_only=True):
     data: InvoiceListData
 
 
-class InvoicePreviewBreakdown(Struct, kw_only=True):
+class InvoicePreviewBreakdown(Model, kw_only=True):
     """How the totals come about."""
 
     line_items: list[InvoicePreviewLine]
     """The lines with their amounts."""
 
 
-class InvoicePreviewData(Struct, kw_only=True):
+class InvoicePreviewData(Model, kw_only=True):
     """Totals and breakdown."""
 
     preview: InvoicePreview
     breakdown: InvoicePreviewBreakdown
 
 
-class InvoicePreviewResponse(Struct, kw_only=True):
+class InvoicePreviewResponse(Model, kw_only=True):
     """Envelope of an invoice preview."""
 
     success: bool
@@ -689,7 +689,7 @@ class InvoicePreviewResponse(Struct, kw_only=True):
     data: InvoicePreviewData
 
 
-class InvoiceResponse(Struct, kw_only=True):
+class InvoiceResponse(Model, kw_only=True):
     """Envelope of one invoice."""
 
     success: bool
@@ -697,7 +697,7 @@ class InvoiceResponse(Struct, kw_only=True):
     data: Invoice
 
 
-class Job(Struct, kw_only=True):
+class Job(Model, kw_only=True):
     """A work order or service job."""
 
     uuid: str
@@ -768,7 +768,7 @@ class Job(Struct, kw_only=True):
     """The assigned user, null without one."""
 
 
-class JobListData(Struct, kw_only=True):
+class JobListData(Model, kw_only=True):
     """One page of jobs."""
 
     jobs: list[Job]
@@ -776,7 +776,7 @@ class JobListData(Struct, kw_only=True):
     pagination: Pagination
 
 
-class JobListResponse(Struct, kw_only=True):
+class JobListResponse(Model, kw_only=True):
     """Envelope of a page of jobs."""
 
     success: bool
@@ -784,7 +784,7 @@ class JobListResponse(Struct, kw_only=True):
     data: JobListData
 
 
-class JobPhoto(Struct, kw_only=True):
+class JobPhoto(Model, kw_only=True):
     """A photo of a job."""
 
     uuid: str
@@ -817,7 +817,7 @@ class JobPhoto(Struct, kw_only=True):
     """The user who added it."""
 
 
-class JobPhotoListData(Struct, kw_only=True):
+class JobPhotoListData(Model, kw_only=True):
     """One page of photos."""
 
     photos: list[JobPhoto]
@@ -825,7 +825,7 @@ class JobPhotoListData(Struct, kw_only=True):
     pagination: Pagination
 
 
-class JobPhotoListResponse(Struct, kw_only=True):
+class JobPhotoListResponse(Model, kw_only=True):
     """Envelope of a page of photos."""
 
     success: bool
@@ -833,7 +833,7 @@ class JobPhotoListResponse(Struct, kw_only=True):
     data: JobPhotoListData
 
 
-class JobPhotoResponse(Struct, kw_only=True):
+class JobPhotoResponse(Model, kw_only=True):
     """Envelope of one photo."""
 
     success: bool
@@ -841,7 +841,7 @@ class JobPhotoResponse(Struct, kw_only=True):
     data: JobPhoto
 
 
-class JobResponse(Struct, kw_only=True):
+class JobResponse(Model, kw_only=True):
     """Envelope of one job."""
 
     success: bool
@@ -849,7 +849,7 @@ class JobResponse(Struct, kw_only=True):
     data: Job
 
 
-class LocationListData(Struct, kw_only=True):
+class LocationListData(Model, kw_only=True):
     """One page of locations."""
 
     locations: list[Location]
@@ -857,7 +857,7 @@ class LocationListData(Struct, kw_only=True):
     pagination: Pagination
 
 
-class LocationListResponse(Struct, kw_only=True):
+class LocationListResponse(Model, kw_only=True):
     """Envelope of a page of locations."""
 
     success: bool
@@ -865,7 +865,7 @@ class LocationListResponse(Struct, kw_only=True):
     data: LocationListData
 
 
-class Numbering(Struct, kw_only=True):
+class Numbering(Model, kw_only=True):
     """The numbering settings of the company."""
 
     invoice: NumberingSettings
@@ -874,7 +874,7 @@ class Numbering(Struct, kw_only=True):
     """How estimate numbers are formed."""
 
 
-class NumberingResponse(Struct, kw_only=True):
+class NumberingResponse(Model, kw_only=True):
     """Envelope of one set of numbering settings."""
 
     success: bool
@@ -882,7 +882,7 @@ class NumberingResponse(Struct, kw_only=True):
     data: Numbering
 
 
-class Payment(Struct, kw_only=True):
+class Payment(Model, kw_only=True):
     """Money received on an invoice."""
 
     uuid: str
@@ -931,7 +931,7 @@ class Payment(Struct, kw_only=True):
     """The invoice in short."""
 
 
-class PaymentListData(Struct, kw_only=True):
+class PaymentListData(Model, kw_only=True):
     """One page of payments."""
 
     payments: list[Payment]
@@ -939,7 +939,7 @@ class PaymentListData(Struct, kw_only=True):
     pagination: Pagination
 
 
-class PaymentListResponse(Struct, kw_only=True):
+class PaymentListResponse(Model, kw_only=True):
     """Envelope of a page of payments."""
 
     success: bool
@@ -947,7 +947,7 @@ class PaymentListResponse(Struct, kw_only=True):
     data: PaymentListData
 
 
-class PaymentResponse(Struct, kw_only=True):
+class PaymentResponse(Model, kw_only=True):
     """Envelope of one payment."""
 
     success: bool
@@ -955,7 +955,7 @@ class PaymentResponse(Struct, kw_only=True):
     data: Payment
 
 
-class Estimate(Struct, kw_only=True):
+class Estimate(Model, kw_only=True):
     """A quote made from a template."""
 
     uuid: str
@@ -1022,7 +1022,7 @@ class Estimate(Struct, kw_only=True):
     """The location in short, null without one."""
 
 
-class EstimateListData(Struct, kw_only=True):
+class EstimateListData(Model, kw_only=True):
     """One page of estimates."""
 
     estimates: list[Estimate]
@@ -1030,7 +1030,7 @@ class EstimateListData(Struct, kw_only=True):
     pagination: Pagination
 
 
-class EstimateListResponse(Struct, kw_only=True):
+class EstimateListResponse(Model, kw_only=True):
     """Envelope of a page of estimates."""
 
     success: bool
@@ -1038,7 +1038,7 @@ class EstimateListResponse(Struct, kw_only=True):
     data: EstimateListData
 
 
-class EstimateResponse(Struct, kw_only=True):
+class EstimateResponse(Model, kw_only=True):
     """Envelope of one estimate."""
 
     success: bool

@@ -42,6 +42,7 @@ _LIST: Operation[Payment] = Operation(
         number=("data", "pagination", "page"),
         total=("data", "pagination", "total"),
         last=("data", "pagination", "total_pages"),
+        size_at=("data", "pagination", "limit"),
     ),
 )
 
@@ -180,8 +181,8 @@ class PaymentsResource(Resource):
             NotFoundError: 404, The invoice or customer named does not exist in this company.
             InternalServerError: 500, The server failed. Worth a retry with growing pauses.
 
-        Source: docs. Reading: The body is not shown. No effect on the amounts and status of the invoice is
-        documented, so none is claimed.
+        Source: docs. Reading: The body is not shown. No effect on the amounts and status of the
+        invoice is documented, so none is claimed.
 
         `POST /payments`
         """
@@ -423,8 +424,8 @@ class AsyncPaymentsResource(AsyncResource):
             NotFoundError: 404, The invoice or customer named does not exist in this company.
             InternalServerError: 500, The server failed. Worth a retry with growing pauses.
 
-        Source: docs. Reading: The body is not shown. No effect on the amounts and status of the invoice is
-        documented, so none is claimed.
+        Source: docs. Reading: The body is not shown. No effect on the amounts and status of the
+        invoice is documented, so none is claimed.
 
         `POST /payments`
         """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from ..cli import main
+from ..cli import leave, main
 
 if __name__ == "__main__":
-    sys.exit(main(["mock", *sys.argv[1:]]))
+    leave(main(["mock", *sys.argv[1:]]))

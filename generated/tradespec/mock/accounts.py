@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from . import codec
 from .database import Database
@@ -16,11 +17,13 @@ class Identity:
         account: Number of the account.
         key: The key as sent.
         scopes: What the key may do, None for everything.
+        ends: Seconds since 1970 after which it is no longer good, None for never.
     """
 
     account: int
     key: str
     scopes: frozenset[str] | None = None
+    ends: float | None = None
 
 
 class Accounts:
@@ -34,27 +37,61 @@ class Accounts:
 
     def refresh(self) -> None:
         """Read the keys anew, after the tables were replaced."""
-        rows = self._database.rows("SELECT key, account, scopes FROM {keys} ORDER BY rowid")
+        rows = self._database.rows("SELECT key, account, scopes, ends FROM {keys} ORDER BY rowid")
         self._identities = {
-            str(key): Identity(int(account or 0), str(key), _scopes(scopes))
-            for key, account, scopes in rows
+            str(key): Identity(
+                int(account or 0), str(key), _scopes(scopes), None if ends is None else float(ends)
+            )
+            for key, account, scopes, ends in rows
         }
 
-    def add(self, name: str) -> int:
-        """Open an account and give its number."""
-        return (
-            self._database.run("INSERT INTO {accounts} (name) VALUES (?)", (name,)).lastrowid or 0
+    def add(self, name: str, secret: str = "") -> int:
+        """Open an account and give its number.
+
+        Args:
+            name: What it is called.
+            secret: What signs the webhooks it gets.
+        """
+        added = self._database.run(
+            "INSERT INTO {accounts} (name, secret) VALUES (?, ?)", (name, secret)
         )
+        return added.lastrowid or 0
 
-    def add_key(self, account: int, key: str, scopes: list[str] | None = None) -> None:
-        """Let a key open an account."""
+    def secret(self, account: int) -> str:
+        """Give what signs the webhooks of an account, "" for nothing."""
+        row = self._database.row("SELECT secret FROM {accounts} WHERE id = ?", (account,))
+        return str(row[0]) if row else ""
+
+    def add_key(
+        self,
+        account: int,
+        key: str,
+        scopes: list[str] | None = None,
+        ends: float | None = None,
+    ) -> None:
+        """Let a key open an account.
+
+        Args:
+            account: Which.
+            key: The key.
+            scopes: What it may do, None for everything.
+            ends: Seconds since 1970 after which it is no longer good, None for never.
+        """
         written = None if scopes is None else codec.dump(scopes)
-        self._database.run("INSERT INTO {keys} VALUES (?, ?, ?)", (key, account, written))
-        self._identities[key] = Identity(account, key, _scopes(written))
+        self._database.run("INSERT INTO {keys} VALUES (?, ?, ?, ?)", (key, account, written, ends))
+        self._identities[key] = Identity(account, key, _scopes(written), ends)
 
-    def identity(self, key: str) -> Identity | None:
-        """Give the account a key opens."""
-        return self._identities.get(key)
+    def remove_key(self, key: str) -> None:
+        """Let a key open nothing any more."""
+        self._database.run("DELETE FROM {keys} WHERE key = ?", (key,))
+        self._identities.pop(key, None)
+
+    def identity(self, key: str, now: datetime | None = None) -> Identity | None:
+        """Give the account a key opens, at a time or at any."""
+        found = self._identities.get(key)
+        if found is None or found.ends is None or now is None:
+            return found
+        return found if now.timestamp() < found.ends else None
 
     def demo_key(self) -> str:
         """Give the first key of the first account.

@@ -1,13 +1,14 @@
 """Bodies of answers from stored records: nested objects, derived fields, the envelope, the check
 against the document's own schema.
 
-Rendering is a pure function of the texts of the record and of those it shows nested, so what was
-rendered and checked once is kept, keyed by those texts.
+What was rendered and checked once is kept by the row it came from, until that row is written. A
+record that shows others nested is looked at again when one of their kind was written.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import msgspec
@@ -17,14 +18,27 @@ from .errors import Refusal
 from .operations import Operation
 from .records import Records
 from .rules import find_rule
+from .store import Slot, Stored
+from .templating import fill
 from .validation import Validators
-from .vocabulary import Record
+from .vocabulary import Record, Reference
 
 _ROOM = 4096
 _LARGEST_KEPT = 16 * 1024
 
+Link = tuple[str, str] | None
 Texts = tuple[str | None, ...]
-Nested = dict[tuple[str, str], str | None]
+Nested = dict[Link, str | None]
+
+
+@dataclass(slots=True)
+class _Kept:
+    """A rendered record: what it shows nested, as of which writes, and the bytes."""
+
+    links: tuple[Link, ...]
+    nested: Texts
+    writes: tuple[int, ...]
+    body: msgspec.Raw
 
 
 class Answers:
@@ -34,64 +48,123 @@ class Answers:
         """Take where records are found and what judges answers."""
         self._records = records
         self._validators = validators
-        self._links: dict[tuple[str, str], tuple[tuple[str, str] | None, ...]] = {}
-        self._bodies: dict[tuple[str, str, Texts], bytes] = {}
+        self._kept: dict[int, dict[str, _Kept]] = {}
+        self._writes: dict[str, int] = {}
+        records.store.on_write = self._written
 
-    def one(self, operation: Operation, account: int, text: str) -> bytes:
+    def forget(self) -> None:
+        """Forget all that was rendered, after writes were undone or tables replaced."""
+        self._kept.clear()
+
+    def one(self, operation: Operation, account: int, stored: Stored) -> bytes:
         """Give the body that shows one record.
 
         Raises:
             Refusal: The body breaks the document's own schema; cause `internal`.
         """
-        kind = _kind(operation)
-        nested = self._nested(account, kind, text, {})
-        key = (operation.name, text, nested)
-        body = self._bodies.get(key)
-        if body is None:
-            record = self._rendered(operation, kind, account, text, nested)
-            body = self.value(operation, record)
-            self._keep(key, body)
-        return body
+        slot = Slot(stored.row, None)
+        raw = self._items(operation, account, [slot], {stored.row: stored.text})[0]
+        return codec.encode(operation.envelope.build(raw, {}))
 
     def page(
         self,
         operation: Operation,
         account: int,
-        texts: Sequence[str],
+        slots: Sequence[Slot],
         figures: Mapping[tuple[str, ...], object],
     ) -> bytes:
         """Give the body that shows a page of records; each record is checked when first shown."""
-        kind = _kind(operation)
-        seen: Nested = {}
-        items = [msgspec.Raw(self._item(operation, kind, account, text, seen)) for text in texts]
+        items = self._items(operation, account, slots, {})
         envelope = operation.envelope
         if envelope.at:
             self._check(operation, envelope.build([], figures))
         return codec.encode(envelope.build(items, figures))
 
-    def value(self, operation: Operation, result: object) -> bytes:
+    def value(
+        self,
+        operation: Operation,
+        result: object,
+        figures: Mapping[tuple[str, ...], object] | None = None,
+    ) -> bytes:
         """Give the body around a result, checked as a whole."""
         envelope = operation.envelope
         if envelope.schema is None:
             return b""
-        body = envelope.build(result, {})
+        body = envelope.build(result, figures or {})
         self._check(operation, body)
         return codec.encode(body)
 
-    def _item(
-        self, operation: Operation, kind: Record, account: int, text: str, seen: Nested
-    ) -> bytes:
-        nested = self._nested(account, kind, text, seen)
-        key = (operation.name, text, nested)
-        item = self._bodies.get(key)
-        if item is None:
-            record = self._rendered(operation, kind, account, text, nested)
-            if operation.item is not None:
-                place = f"{operation.name} {_pointer(operation)}"
-                _intact(self._validators.problem(operation.item, record, place))
-            item = codec.encode(record)
-            self._keep(key, item)
-        return item
+    def written(self, operation: Operation, account: int, text: str) -> bytes:
+        """Give the body that answers a write: the record, or what the document says instead."""
+        if operation.envelope.schema is None:
+            return b""
+        record: dict[str, Any] = codec.load(text)
+        if operation.answer is not codec.NOTHING:
+            answer = fill(operation.answer, lambda name: record.get(name, codec.NOTHING))
+            return self.value(operation, answer)
+        kind = _kind(operation)
+        nested = self._nested(account, _links(kind, record), {})
+        return self.value(operation, self._rendered(operation, kind, account, record, nested))
+
+    def _items(
+        self,
+        operation: Operation,
+        account: int,
+        slots: Sequence[Slot],
+        texts: Mapping[int, str],
+    ) -> list[msgspec.Raw]:
+        """Give the rendered records of a page, from memory where they are still right."""
+        kind, name = _kind(operation), self._name(operation)
+        writes = tuple(self._writes.get(each.record, 0) for each in _embedding(kind))
+        seen: Nested = {}
+        found: list[msgspec.Raw | None] = []
+        for slot in slots:
+            kept = self._kept.get(slot.row, _NONE).get(name)
+            if kept is not None and kept.writes != writes:
+                kept = self._still_right(kept, account, writes, seen)
+            found.append(kept.body if kept else None)
+        missing = [slot.row for slot, raw in zip(slots, found, strict=True) if raw is None]
+        texts = texts or (self._records.store.texts(missing) if missing else {})
+        return [
+            raw or self._made(operation, account, (slot.row, texts[slot.row]), writes, seen)
+            for slot, raw in zip(slots, found, strict=True)
+        ]
+
+    def _still_right(
+        self, kept: _Kept, account: int, writes: tuple[int, ...], seen: Nested
+    ) -> _Kept | None:
+        if self._nested(account, kept.links, seen) != kept.nested:
+            return None
+        kept.writes = writes
+        return kept
+
+    def _made(
+        self,
+        operation: Operation,
+        account: int,
+        source: tuple[int, str],
+        writes: tuple[int, ...],
+        seen: Nested,
+    ) -> msgspec.Raw:
+        kind = _kind(operation)
+        row, text = source
+        record: dict[str, Any] = codec.load(text)
+        links = _links(kind, record)
+        nested = self._nested(account, links, seen)
+        shown = self._rendered(operation, kind, account, record, nested)
+        if operation.item is not None:
+            _intact(self._validators.problem(operation.item, shown, _place(operation)))
+        raw = msgspec.Raw(codec.encode(shown))
+        if len(raw) <= _LARGEST_KEPT:
+            if len(self._kept) >= _ROOM:
+                self._kept.clear()
+            kept = _Kept(links, nested, writes, raw)
+            self._kept.setdefault(row, {})[self._name(operation)] = kept
+        return raw
+
+    def _written(self, row: int, kind: str) -> None:
+        self._kept.pop(row, None)
+        self._writes[kind] = self._writes.get(kind, 0) + 1
 
     def _check(self, operation: Operation, body: object) -> None:
         schema = operation.envelope.schema
@@ -99,30 +172,22 @@ class Answers:
             place = f"{operation.name} {operation.envelope.status}"
             _intact(self._validators.problem(schema, body, place))
 
-    def _nested(self, account: int, kind: Record, text: str, seen: Nested) -> Texts:
+    def _nested(self, account: int, links: Sequence[Link], seen: Nested) -> Texts:
         """Give the texts of the records that are shown within a record."""
-        links = self._links.get((kind.name, text))
-        if links is None:
-            links = _links(kind, text)
-            if len(self._links) >= _ROOM:
-                self._links.clear()
-            if len(text) <= _LARGEST_KEPT:
-                self._links[kind.name, text] = links
-        texts: list[str | None] = []
         for link in links:
-            if link is None:
-                texts.append(None)
-                continue
-            if link not in seen:
+            if link is not None and link not in seen:
                 stored = self._records.store.find(account, *link)
                 seen[link] = stored.text if stored else None
-            texts.append(seen[link])
-        return tuple(texts)
+        return tuple(None if link is None else seen[link] for link in links)
 
     def _rendered(
-        self, operation: Operation, kind: Record, account: int, text: str, nested: Texts
+        self,
+        operation: Operation,
+        kind: Record,
+        account: int,
+        record: dict[str, Any],
+        nested: Texts,
     ) -> dict[str, Any]:
-        record: dict[str, Any] = codec.load(text)
         for reference, other in zip(_embedding(kind), nested, strict=True):
             if other is not None:
                 source: dict[str, Any] = codec.load(other)
@@ -135,14 +200,19 @@ class Answers:
             context = self._records.context(account, {})
             record |= codec.shortest(find_rule(kind.derive)(record, context))
         if operation.shown is not None:
-            record = {name: record[name] for name in operation.shown if name in record}
+            return {name: record[name] for name in operation.shown if name in record}
+        if kind.hidden:
+            return {name: value for name, value in record.items() if name not in kind.hidden}
         return record
 
-    def _keep(self, key: tuple[str, str, Texts], body: bytes) -> None:
-        if len(self._bodies) >= _ROOM:
-            self._bodies.clear()
-        if len(body) <= _LARGEST_KEPT:
-            self._bodies[key] = body
+    def _name(self, operation: Operation) -> str:
+        """Give what rendering depends on besides records: a derived field may follow the date."""
+        if operation.kind is None or not operation.kind.derive:
+            return operation.name
+        return f"{operation.name} {self._records.today()}"
+
+
+_NONE: Mapping[str, _Kept] = {}
 
 
 def _kind(operation: Operation) -> Record:
@@ -151,18 +221,21 @@ def _kind(operation: Operation) -> Record:
     return operation.kind
 
 
-def _embedding(kind: Record) -> list[Any]:
+def _embedding(kind: Record) -> list[Reference]:
     return [reference for reference in kind.references if reference.embed]
 
 
-def _links(kind: Record, text: str) -> tuple[tuple[str, str] | None, ...]:
-    record: dict[str, Any] = codec.load(text)
+def _links(kind: Record, record: Mapping[str, Any]) -> tuple[Link, ...]:
     keys = [(reference.record, record.get(reference.field)) for reference in _embedding(kind)]
     return tuple(None if key is None else (name, str(key)) for name, key in keys)
 
 
-def _pointer(operation: Operation) -> str:
-    return "/" + "/".join((*operation.envelope.at, "*"))
+def _place(operation: Operation) -> str:
+    """Say where a record stands in an answer."""
+    at = operation.envelope.at
+    if operation.action == "list":
+        return f"{operation.name} /" + "/".join((*at, "*"))
+    return ".".join((f"{operation.name} {operation.envelope.status}", *at))
 
 
 def _intact(problem: str | None) -> None:

@@ -10,6 +10,11 @@ from urllib.parse import quote
 from .bodies import MAXIMUM_BODY
 from .messages import LOOPBACK, ConnectionDropped, Request, Response
 
+CUT = "the mock cut the connection, as it was asked to"
+
+_WITHOUT_BODY = frozenset({"GET", "HEAD", "DELETE", "OPTIONS"})
+_FRAMING = frozenset({b"content-length", b"transfer-encoding"})
+
 Scope = dict[str, Any]
 Message = dict[str, Any]
 Receive = Callable[[], Awaitable[Message]]
@@ -33,7 +38,7 @@ class Application:
             await self._answer(scope, receive, send)
 
     async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
-        body = await _body(receive)
+        body = await _body(receive) if _has_body(scope) else b""
         try:
             response = self._handle(_request(scope, body))
         except ConnectionDropped as dropped:
@@ -49,6 +54,10 @@ class Application:
         if not any(name == b"content-length" for name, _ in headers):
             headers.append((b"content-length", str(len(response.body)).encode()))
         await send({"type": "http.response.start", "status": response.status, "headers": headers})
+        if response.cut is not None:
+            part = response.body[: response.cut]
+            await send({"type": "http.response.body", "body": part, "more_body": True})
+            raise ConnectionAbortedError(CUT)
         await send({"type": "http.response.body", "body": response.body})
 
 
@@ -65,6 +74,12 @@ def _request(scope: Scope, body: bytes) -> Request:
         body,
         client[0] if client else LOOPBACK,
     )
+
+
+def _has_body(scope: Scope) -> bool:
+    """Tell whether anything is to be read: waiting for a body that is not there costs time."""
+    sent: Iterable[tuple[bytes, bytes]] = scope["headers"]
+    return scope["method"] not in _WITHOUT_BODY or any(name in _FRAMING for name, _ in sent)
 
 
 async def _body(receive: Receive) -> bytes:
@@ -86,7 +101,7 @@ async def _cut(send: Send) -> None:
     headers = [(b"content-length", b"1000"), (b"connection", b"close")]
     await send({"type": "http.response.start", "status": 200, "headers": headers})
     await send({"type": "http.response.body", "body": b"", "more_body": True})
-    raise ConnectionAbortedError("the mock dropped the connection, as it was asked to")
+    raise ConnectionAbortedError(CUT)
 
 
 async def _live(receive: Receive, send: Send) -> None:

@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 
 
+def _nothing() -> None:
+    return None
+
+
 class Clock:
-    """A UTC clock that ticks with real time until it is set or frozen."""
+    """A UTC clock that ticks with real time until it is set or frozen.
+
+    Attributes:
+        on_change: Called after each change but real time's own.
+    """
 
     def __init__(self) -> None:
         """Start in step with real time."""
         self._shift = timedelta()
         self._frozen: datetime | None = None
+        self.on_change: Callable[[], None] = _nothing
+
+    @property
+    def frozen(self) -> bool:
+        """Tell whether the clock stands."""
+        return self._frozen is not None
 
     def now(self) -> datetime:
         """Give the present moment as an aware datetime in UTC."""
@@ -31,6 +46,7 @@ class Clock:
         aware = _aware(moment)
         self._frozen = aware if frozen else None
         self._shift = timedelta() if frozen else aware - datetime.now(UTC)
+        self.on_change()
 
     def advance(
         self, *, days: float = 0, hours: float = 0, minutes: float = 0, seconds: float = 0
@@ -41,20 +57,24 @@ class Clock:
             self._shift += span
         else:
             self._frozen += span
+        self.on_change()
 
     def freeze(self) -> None:
         """Stop at the present moment."""
         self._frozen = self.now()
+        self.on_change()
 
     def tick(self) -> None:
         """Run on from the present moment."""
         self._shift = self.now() - datetime.now(UTC)
         self._frozen = None
+        self.on_change()
 
     def reset(self) -> None:
         """Go back to real time."""
         self._shift = timedelta()
         self._frozen = None
+        self.on_change()
 
 
 def timestamp(moment: datetime) -> str:
@@ -62,6 +82,11 @@ def timestamp(moment: datetime) -> str:
     return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.") + (
         f"{moment.microsecond // 1000:03d}Z"
     )
+
+
+def seconds(moment: datetime) -> str:
+    """Write a moment as ISO 8601 UTC with whole seconds and Z: `2025-02-18T14:30:00Z`."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def next_month(moment: datetime) -> datetime:

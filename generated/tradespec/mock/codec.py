@@ -15,7 +15,10 @@ import msgspec
 
 MAXIMUM_NUMBER_LENGTH = 400
 MAXIMUM_EXPONENT = 308
+MINIMUM_EXPONENT = -400
 _PLAIN = frozenset({str, int, bool, type(None)})
+NOTHING: Any = object()
+"""Stands for a value that is not there, where null would be one."""
 
 
 class MalformedJSONError(ValueError):
@@ -29,7 +32,7 @@ def _exact(text: str) -> Decimal:
         number = Decimal(text)
     except InvalidOperation as problem:
         raise MalformedJSONError("holds a number out of range") from problem
-    if number and abs(number.adjusted()) > MAXIMUM_EXPONENT:
+    if number and not MINIMUM_EXPONENT <= number.adjusted() <= MAXIMUM_EXPONENT:
         raise MalformedJSONError("holds a number out of range")
     return number
 
@@ -70,6 +73,8 @@ def decode(content: bytes) -> Any:
     except UnicodeDecodeError as problem:
         raise MalformedJSONError("is not UTF-8") from problem
     except (ValueError, OverflowError) as problem:
+        if isinstance(problem.__cause__, MalformedJSONError):
+            raise problem.__cause__ from None
         raise MalformedJSONError("is not valid JSON") from problem
     return value
 

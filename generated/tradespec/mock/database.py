@@ -9,33 +9,43 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Generator, Iterable, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 
-LAYOUT = 1
+from .comparing import flag, folded, instant, sortable
+
+LAYOUT = 2
 Value = str | int | float | bytes | None
 Row = tuple[Value, ...]
 Rows = Mapping[str, Sequence[Row]]
 
 _TABLES = {
     "meta": "name TEXT PRIMARY KEY, value TEXT NOT NULL",
-    "accounts": "id INTEGER PRIMARY KEY, name TEXT NOT NULL",
-    "keys": "key TEXT PRIMARY KEY, account INTEGER NOT NULL, scopes TEXT",
+    "accounts": "id INTEGER PRIMARY KEY, name TEXT NOT NULL, secret TEXT NOT NULL",
+    "keys": "key TEXT PRIMARY KEY, account INTEGER NOT NULL, scopes TEXT, ends REAL",
+    "grants": (
+        "token TEXT PRIMARY KEY, kind TEXT NOT NULL, account INTEGER NOT NULL, "
+        "client TEXT NOT NULL, secret TEXT NOT NULL, scopes TEXT"
+    ),
     "labels": "label TEXT PRIMARY KEY, key TEXT NOT NULL",
     "settings": "account INTEGER, name TEXT, value TEXT NOT NULL, PRIMARY KEY (account, name)",
     "used": "account INTEGER, month TEXT, count INTEGER, PRIMARY KEY (account, month)",
     "records": (
         "id INTEGER PRIMARY KEY, account INTEGER NOT NULL, kind TEXT NOT NULL, key TEXT NOT NULL, "
-        "gone INTEGER NOT NULL, body TEXT NOT NULL"
+        "gone INTEGER NOT NULL, body TEXT NOT NULL, place INTEGER"
+    ),
+    "contents": (
+        "account INTEGER, kind TEXT, key TEXT, content BLOB NOT NULL, "
+        "PRIMARY KEY (account, kind, key)"
     ),
     "counts": (
-        "account INTEGER, kind TEXT, gone INTEGER, block INTEGER, count INTEGER NOT NULL, "
-        "PRIMARY KEY (account, kind, gone, block)"
+        "account INTEGER, kind TEXT, gone INTEGER, size INTEGER, block INTEGER, "
+        "count INTEGER NOT NULL, PRIMARY KEY (account, kind, gone, size, block)"
     ),
     "sequences": "account INTEGER, name TEXT, next INTEGER NOT NULL, PRIMARY KEY (account, name)",
     "replays": (
-        "account INTEGER, operation TEXT, key TEXT, at REAL NOT NULL, status INTEGER NOT NULL, "
-        "headers TEXT NOT NULL, body BLOB NOT NULL, PRIMARY KEY (account, operation, key)"
+        "account INTEGER, endpoint TEXT, key TEXT, at REAL NOT NULL, status INTEGER NOT NULL, "
+        "headers TEXT NOT NULL, body BLOB NOT NULL, PRIMARY KEY (account, endpoint, key)"
     ),
 }
 
@@ -43,6 +53,8 @@ _INDEXES = (
     "CREATE UNIQUE INDEX IF NOT EXISTS {records}_by_key ON {records} (account, kind, key)",
     "CREATE INDEX IF NOT EXISTS {records}_in_order ON {records} (account, kind, id)",
     "CREATE INDEX IF NOT EXISTS {records}_live ON {records} (account, kind, id) WHERE gone = 0",
+    "CREATE INDEX IF NOT EXISTS {records}_by_place ON {records} (account, kind, place) "
+    "WHERE place IS NOT NULL",
     "CREATE INDEX IF NOT EXISTS {replays}_by_age ON {replays} (at)",
 )
 
@@ -69,6 +81,7 @@ class Database:
             raise ValueError(f"{api!r} cannot name the tables of an API")
         self._names = {table: f"{api}_{table}" for table in _TABLES}
         self._texts: dict[str, str] = {}
+        self.on_undo: Callable[[], None] = _nothing
         self._connection = _connect(path)
         try:
             self.is_new = self._prepare(path, api, f"layout {LAYOUT}, document {version}")
@@ -100,6 +113,7 @@ class Database:
             yield
         except BaseException:
             self._connection.execute("ROLLBACK")
+            self.on_undo()
             raise
         self._connection.execute("COMMIT")
 
@@ -164,9 +178,11 @@ def _connect(path: str) -> sqlite3.Connection:
         raise WrongDatabaseError(
             f"{path} is not a database of the mock. Name another file."
         ) from problem
-    connection.create_function("folded", 1, _folded, deterministic=True)
+    functions = {"folded": folded, "decimal": sortable, "flag": flag, "instant": instant}
+    for name, function in functions.items():
+        connection.create_function(name, 1, function, deterministic=True)
     return connection
 
 
-def _folded(value: object) -> str | None:
-    return None if value is None else str(value).casefold()
+def _nothing() -> None:
+    return None

@@ -9,12 +9,16 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, cast
 from urllib.parse import unquote, urlsplit
 
 from . import codec
 
 Node = dict[str, Any]
+
+_PROSE = frozenset({"description", "summary", "title", "x-source", "x-inferred"})
+_ASIDE = frozenset({"example", "examples", "demo", "links"})
 
 
 class UnsupportedDocumentError(ValueError):
@@ -50,10 +54,13 @@ class Document:
         """Give the name of the API."""
         return str(self.root.get("info", {}).get("title", "API"))
 
-    @property
+    @cached_property
     def version(self) -> str:
-        """Give the API version and a digest of the whole document, to tell databases apart."""
-        digest = hashlib.sha256(codec.encode(self.root)).hexdigest()[:16]
+        """Give the API version and a digest, to tell databases of different documents apart.
+
+        Prose, examples and the demo account do not count: they change no stored record.
+        """
+        digest = hashlib.sha256(codec.encode(_essence(self.root))).hexdigest()[:16]
         return f"{self.root.get('info', {}).get('version', '')}+{digest}"
 
     @property
@@ -66,9 +73,14 @@ class Document:
         """Give what only the mock reads, `x-tradespec.mock`."""
         return _node(self.extension.get("mock"))
 
-    def base_path(self) -> str:
-        """Give the path of the first server without a slash at its end, "" for none."""
-        servers: list[Node] = self.root.get("servers") or [{"url": "/"}]
+    def base_path(self, servers: list[Node] | None = None) -> str:
+        """Give the path of the first server without a slash at its end, "" for none.
+
+        Args:
+            servers: Which servers, the document's own by default.
+        """
+        declared: list[Node] = self.root.get("servers") or [{"url": "/"}]
+        servers = servers or declared
         url = str(servers[0]["url"])
         variables: Node = servers[0].get("variables", {})
         for name, variable in variables.items():
@@ -165,6 +177,16 @@ class Document:
                 if method in place.node:
                     operation: Node = place.node[method]
                     yield path, method.upper(), place.node, operation, f"{place.pointer}/{method}"
+
+
+def _essence(node: Any) -> Any:
+    if codec.is_object(node):
+        return {
+            name: _essence(value)
+            for name, value in node.items()
+            if name not in _ASIDE and not (name in _PROSE and isinstance(value, str))
+        }
+    return [_essence(item) for item in node] if codec.is_array(node) else node
 
 
 def escaped(key: str) -> str:

@@ -1,40 +1,46 @@
 """The engine: one request in, one response out, as the document says.
 
-The order of a request: path and method, faults, key, settings of the account, parameters, stored
-replay, body, action. From the faults on everything happens under one lock, because all of it
-works on one database connection. A write is one transaction.
+The order of a request: path and method, faults, key, settings of the account, on whose behalf,
+parameters, body, stored replay, action. From the faults on everything happens under one lock,
+because all of it works on one database connection. A write is one transaction; what it sends goes
+out when the lock is free again.
 """
 
 from __future__ import annotations
 
 import logging
 import threading
-import uuid
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from .accounts import Accounts
-from .actions import Actions, Call, Outcome
+from . import codec
+from .accounts import Accounts, Identity
+from .actions import Actions
 from .answers import Answers
 from .bodies import ABSENT
+from .calls import Call, Outcome
 from .clock import Clock
 from .database import Database
-from .document import Document
+from .declared import read_records
+from .document import Document, Node
 from .errors import Refusal, bounded, read_errors
+from .events import read_rules
 from .faults import Fault, Faults
 from .idempotency import read_replays
+from .identifiers import read_minting
 from .journal import Journal
 from .messages import ConnectionDropped, Request, Response
 from .operations import Operation, read_operations
 from .records import Records
-from .routes import Routes
+from .routes import Routes, decoded
 from .settings import Settings, read_settings
 from .store import Store
+from .tokens import read_tokens
 from .validation import Validators
-from .vocabulary import read_records
+from .webhooks import Webhooks
 
 _log = logging.getLogger("tradespec.mock")
 _WRITES = frozenset({"create", "update", "delete"})
@@ -51,6 +57,15 @@ class _Exchange:
     now: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class _Option:
+    """A header that names a record on whose behalf a call is made."""
+
+    header: str
+    record: str
+    refuses: str
+
+
 class Engine:
     """Plays one API. Safe to call from several threads."""
 
@@ -62,25 +77,41 @@ class Engine:
             api: Name of the API, an identifier.
             path: File of the database, or `:memory:`.
         """
+        mock = document.mock
         kinds = read_records(document)
         validators = Validators(document)
         operations = read_operations(document, validators, kinds)
-        base = document.base_path()
+        rules = read_rules(document, kinds)
+        zone: Node = mock.get("timezone", {})
         self.lock = threading.RLock()
         self.clock = Clock()
         self.faults = Faults()
         self.journal = Journal()
         self.database = Database(path, api, document.version)
         self.accounts = Accounts(self.database)
-        self.settings = Settings(read_settings(document.mock.get("settings", {})), self.database)
-        self.records = Records(kinds, Store(self.database), self.clock.now)
+        self.settings = Settings(read_settings(mock.get("settings", {})), self.database)
+        self.records = Records(
+            kinds,
+            Store(self.database),
+            self.clock.now,
+            (zone.get("record", ""), zone.get("field", "")),
+        )
         self.operations = {operation.name: operation for operation in operations}
-        self._routes = Routes((base + each.path, each.method, each) for each in operations)
-        self._errors = read_errors(document.mock.get("errors", {}))
-        self._replays = read_replays(document.extension, document.mock, self.database)
+        self.webhooks = Webhooks(rules, self.records, self.accounts, self.clock)
+        self.errors = read_errors(mock.get("errors", {}))
+        self.tokens = read_tokens(document, self.accounts, self.database)
+        self._routes = Routes(
+            (path, each.method, each) for each in operations for path in each.paths
+        )
+        self._replays = read_replays(document.extension, mock, self.database)
+        self._options = _read_options(document)
         self._closed = False
         self._request_id = str(document.extension.get("request_id", ""))
-        self._actions = Actions(self.records, Answers(self.records, validators))
+        self._minting = read_minting(mock.get("request_id", {}))
+        self._base = document.base_path()
+        self._answers = Answers(self.records, validators)
+        self._actions = Actions(self.records, self._answers, self.settings.page_size)
+        self.database.on_undo = self._answers.forget
 
     def handle(self, request: Request) -> Response:
         """Answer a request.
@@ -88,50 +119,90 @@ class Engine:
         Raises:
             ConnectionDropped: A fault wants the connection cut instead.
         """
-        if request.method == "OPTIONS":
-            return self._options(request)
-        identity = str(uuid.uuid4()) if self._request_id else ""
+        identity = self._identity(request) if self._request_id else ""
         name = ""
         try:
-            exchange = self._routed(request, identity)
-            name = exchange.operation.name
-            response = self._answered(exchange)
+            if request.method == "OPTIONS":
+                response = self._allow(request)
+            elif request.path in self.tokens.paths:
+                name = "oauth.token"
+                with self.lock:
+                    response = self.tokens.answer(request, self.clock.now())
+            else:
+                exchange = self._routed(request, identity)
+                name = exchange.operation.name
+                response = self._answered(exchange)
         except ConnectionDropped:
             self.journal.add(name, request, None)
+            self.webhooks.deliver()
             raise
         except Refusal as refusal:
-            response = self._refused(refusal, name, identity)
+            response = self._refused(refusal, self.operations.get(name), identity)
         if identity:
             response.headers.append((self._request_id, identity))
-        self.journal.add(name, request, response)
+        if request.method != "OPTIONS":
+            self.journal.add(name, request, response)
+        self.webhooks.deliver()
         return _without_body(response) if request.method == "HEAD" else response
+
+    def write(self, work: Callable[[], str]) -> str:
+        """Do what somebody other than a caller of the API writes, such as the staff.
+
+        Raises:
+            Refusal: A reference names no record, or the key is taken.
+        """
+        with self.lock:
+            self.records.changes.clear()
+            with self.database.transaction():
+                text = work()
+            self.webhooks.note(self.records.changes)
+        self.webhooks.deliver()
+        return text
+
+    def refresh(self) -> None:
+        """Read everything anew that is kept in memory, after the tables were replaced."""
+        self.accounts.refresh()
+        self.settings.refresh()
+        self._answers.forget()
 
     def close(self) -> None:
         """Write the counts that are still in memory and close the database."""
-        if not self._closed:
-            self._closed = True
-            with self.database.transaction():
-                self.settings.flush()
-            self.database.close()
+        self.webhooks.close()
+        with self.lock:
+            if not self._closed:
+                self._closed = True
+                with self.database.transaction():
+                    self.settings.flush()
+                self.database.close()
 
-    def _options(self, request: Request) -> Response:
-        try:
-            match = self._routes.find(request.path)
-        except Refusal as refusal:
-            return self._errors.answer(refusal)
+    def _identity(self, request: Request) -> str:
+        """Give the identifier of a request: the caller's own where that is wanted, or a new one."""
+        sent = request.header(self._minting.echo) if self._minting.echo else None
+        if sent and sent.isascii() and sent.isprintable():
+            return sent
+        return self._minting.new(self.clock.now())
+
+    def _allow(self, request: Request) -> Response:
+        match = self._routes.find(request.path)
         if match is None:
-            return self._errors.answer(Refusal("unknown_path"))
+            raise self._unknown(request)
         return Response(204, [("allow", _allowed([*match.methods, "OPTIONS"]))])
+
+    def _unknown(self, request: Request) -> Refusal:
+        """Refuse a path that leads nowhere; the detail is its first word below the base."""
+        word = request.path.removeprefix(self._base).strip("/").partition("/")[0]
+        return Refusal("unknown_path", detail=bounded(word.partition(".")[0], 100))
 
     def _routed(self, request: Request, identity: str) -> _Exchange:
         match = self._routes.find(request.path)
         if match is None:
-            raise Refusal("unknown_path", detail=bounded(request.path, 100))
+            raise self._unknown(request)
         method = "GET" if request.method == "HEAD" else request.method
         operation = match.methods.get(method)
         if operation is None:
             raise Refusal("method_not_allowed", headers=[("allow", _allowed(match.methods))])
-        return _Exchange(request, operation, match.values, identity, self.clock.now())
+        path = decoded(match.values, operation.label)
+        return _Exchange(request, operation, path, identity, self.clock.now())
 
     def _answered(self, exchange: _Exchange) -> Response:
         with self.lock:
@@ -140,82 +211,126 @@ class Engine:
                 return self._run(exchange)
             if fault.drop == "before":
                 raise ConnectionDropped(sent=False, delay=fault.delay)
-            response = self._failed(fault, exchange.identity) or self._run(exchange)
+            response = self._failed(fault, exchange) or self._run(exchange)
         if fault.drop == "after":
             raise ConnectionDropped(sent=True, delay=fault.delay)
         if fault.body is not None:
             response.body = fault.body
         response.headers.extend(fault.headers)
-        response.delay = fault.delay
+        response.delay += fault.delay
+        response.cut = fault.truncate
         return response
 
-    def _failed(self, fault: Fault, identity: str) -> Response | None:
-        if fault.status is None or fault.drop == "after":
+    def _failed(self, fault: Fault, exchange: _Exchange) -> Response | None:
+        if fault.drop == "after":
+            return None
+        if fault.cause is not None:
+            told = Refusal(
+                fault.cause, detail="the mock was asked to", record=exchange.operation.label
+            )
+            return self.errors.answer(told, exchange.identity, exchange.operation.refusal)
+        if fault.status is None:
             return None
         message = f"The mock was asked to answer {fault.status}."
-        return self._errors.plain(fault.status, message, request_id=identity)
+        return self.errors.plain(fault.status, message, exchange.identity)
 
     def _run(self, exchange: _Exchange) -> Response:
         operation, request, now = exchange.operation, exchange.request, exchange.now
-        account = 0
+        account, wait = 0, 0.0
         try:
-            caller = operation.security.identify(request, self.accounts)
+            caller = operation.security.identify(request, self.accounts, now)
             if caller is not None:
                 account = caller.account
-                self.settings.admit(account, request.client, now)
-            response = self._performed(exchange, account)
+                wait = self.settings.admit(account, operation.name, request.client, now)
+            response = self._performed(exchange, caller)
         except Refusal as refusal:
-            response = self._refused(refusal, operation.name, exchange.identity)
+            response = self._refused(refusal, operation, exchange.identity)
         except Exception as problem:
             _log.exception("%s failed", operation.name)
             told = Refusal("internal", detail=f"{operation.name}: {type(problem).__name__}")
-            response = self._errors.answer(told, exchange.identity)
+            response = self.errors.answer(told, exchange.identity)
         if account:
             response.headers.extend(self.settings.headers(account, now))
             if self.settings.overdue:
                 with self.database.transaction():
                     self.settings.flush()
+        if not self.clock.frozen:
+            response.delay = wait
         return response
 
-    def _refused(self, refusal: Refusal, name: str, identity: str) -> Response:
+    def _refused(self, refusal: Refusal, operation: Operation | None, identity: str) -> Response:
         if refusal.cause == "internal":
-            _log.error("%s: %s", name, refusal.fields["detail"])
-        return self._errors.answer(refusal, identity)
+            _log.error("%s: %s", operation.name if operation else "", refusal.fields["detail"])
+        body = operation.refusal if operation else codec.NOTHING
+        return self.errors.answer(refusal, identity, body)
 
-    def _performed(self, exchange: _Exchange, account: int) -> Response:
-        operation = exchange.operation
-        parameters = operation.parameters.read(exchange.request, exchange.path)
+    def _performed(self, exchange: _Exchange, caller: Identity | None) -> Response:
+        operation, request = exchange.operation, exchange.request
+        account = caller.account if caller else 0
+        actor = self._actor(account, request)
+        parameters = operation.parameters.read(request, exchange.path)
         key = str(parameters.get(self._replays.header, "")) if self._replays else ""
-        if not key or self._replays is None:
-            return self._done(exchange, account, parameters)
-        echo = [(self._replays.echo, key)] if self._replays.echo else []
+        echo = [(self._replays.echo, key)] if self._replays and key else []
         try:
-            response = None
-            if operation.replayable:
-                response = self._replays.find(account, operation.name, key, exchange.now)
-            if response is None:
-                response = self._done(exchange, account, parameters, key)
+            body = operation.body.read(request) if operation.body else ABSENT
+            call = Call(operation, account, parameters, body, actor)
+            response = self._repeatable(exchange, call, key) if key else self._done(call)
         except Refusal as refusal:
             refusal.headers = [*refusal.headers, *echo]
             raise
         response.headers.extend(echo)
         return response
 
-    def _done(
-        self, exchange: _Exchange, account: int, parameters: Mapping[str, Any], key: str = ""
-    ) -> Response:
-        operation = exchange.operation
-        body = operation.body.read(exchange.request) if operation.body else ABSENT
-        call = Call(operation, account, parameters, body)
-        keeps = bool(key) and operation.replayable
-        writes = operation.action in _WRITES or keeps
+    def _actor(self, account: int, request: Request) -> dict[str, str]:
+        """Give the records on whose behalf a call is made.
+
+        Raises:
+            Refusal: A header names no such record.
+        """
+        actor: dict[str, str] = {}
+        for option in self._options:
+            key = request.header(option.header)
+            if key is not None:
+                if self.records.references.lookup(account, option.record, key) is None:
+                    raise Refusal(option.refuses, record=option.record)
+                actor[option.record] = key
+        return actor
+
+    def _repeatable(self, exchange: _Exchange, call: Call, key: str) -> Response:
+        """Do a call once for each key, and give the stored answer to its repeats."""
+        replays = self._replays
+        if replays is None or not call.operation.replayable:
+            return self._done(call)
+        endpoint = f"{exchange.request.method} {exchange.request.path}"
+        stored = replays.find(call.account, endpoint, key, exchange.now)
+        if stored is not None:
+            return stored
+        return self._done(
+            call,
+            lambda response: replays.keep(call.account, endpoint, key, exchange.now, response),
+        )
+
+    def _done(self, call: Call, keep: Callable[[Response], None] | None = None) -> Response:
+        writes = call.operation.action in _WRITES or keep is not None
+        self.records.changes.clear()
         with self.database.transaction() if writes else nullcontext():
-            response = _response(operation, self._actions.run(call))
-            if keeps and self._replays is not None:
-                self._replays.keep(account, operation.name, key, exchange.now, response)
+            response = _response(call.operation, self._actions.run(call))
+            if keep is not None:
+                keep(response)
             if writes:
                 self.settings.flush()
+        self.webhooks.note(self.records.changes)
         return response
+
+
+def _read_options(document: Document) -> tuple[_Option, ...]:
+    """Read the options that name a record on whose behalf calls are made."""
+    headers: Mapping[str, Any] = document.extension.get("options", {})
+    acting: Mapping[str, Any] = document.mock.get("options", {})
+    return tuple(
+        _Option(headers[name]["header"], given["record"], given["refuses"])
+        for name, given in acting.items()
+    )
 
 
 def _response(operation: Operation, outcome: Outcome) -> Response:

@@ -52,7 +52,8 @@ def read_envelope(document: Document, operation: Node, pointer: str) -> Envelope
     status, response = _success(document, operation, pointer)
     content: Node = response.node.get("content", {})
     extension: Node = operation.get("x-tradespec", {})
-    at = keys_of(str(extension.get("result", document.extension.get("result", ""))))
+    result: Any = extension.get("result", document.extension.get("result", ""))
+    at = keys_of(result if isinstance(result, str) else "")
     headers: Mapping[str, str] = extension.get("mock", {}).get("headers", {})
     if not content:
         return Envelope(status, "", None, None, {}, (), headers)

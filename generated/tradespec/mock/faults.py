@@ -2,7 +2,8 @@
 
 A `status` is answered instead of running the operation. A `body` replaces the body of an
 operation that did run (or stands with the status). `drop` cuts the connection before or after the
-operation ran. A `delay` in seconds holds the answer back after the operation ran.
+operation ran, `truncate` after so many bytes of its answer. A `cause` is answered as the API itself
+would. A `delay` in seconds holds the answer back after the operation ran.
 """
 
 from __future__ import annotations
@@ -35,6 +36,14 @@ class Fault:
     headers: tuple[tuple[str, str], ...] = ()
     rate: float = 1.0
     chance: random.Random = field(default_factory=random.Random)
+    cause: str | None = None
+    truncate: int | None = None
+
+    @property
+    def does_nothing(self) -> bool:
+        """Tell whether nothing would go wrong."""
+        what = (self.status, self.delay or None, self.drop, self.body, self.cause, self.truncate)
+        return all(each is None for each in what)
 
 
 class Faults:
@@ -56,8 +65,8 @@ class Faults:
             raise ValueError("times must be at least 1, or None for always")
         if fault.status is not None and not 100 <= fault.status <= 599:
             raise ValueError(f"status {fault.status} is no HTTP status")
-        if not (fault.status or fault.delay or fault.drop or fault.body is not None):
-            raise ValueError("say what fails: status, delay, drop or body")
+        if fault.does_nothing:
+            raise ValueError("say what fails: status, cause, delay, drop, truncate or body")
         self._waiting.append(fault)
 
     def take(self, operation: str) -> Fault | None:

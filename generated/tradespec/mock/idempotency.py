@@ -1,8 +1,9 @@
 """Creates that may be repeated: the first answer to a key is kept and given again.
 
-A key counts for one account and one operation, for so many hours of the mock's clock. Only an
-answer below 400 is kept, so a refused request may be corrected and sent again with its key.
-A repeat with another body gets the stored answer too: no documentation says otherwise.
+A key counts for one account and one endpoint (method and path), for so many hours of the mock's
+clock. Only an answer below 400 is kept, so a refused request may be corrected and sent again with
+its key. A repeat must be valid by itself; with another body it gets the stored answer too, since
+no documentation says otherwise.
 """
 
 from __future__ import annotations
@@ -26,12 +27,12 @@ class Replays:
     replayed: str
     database: Database
 
-    def find(self, account: int, operation: str, key: str, now: datetime) -> Response | None:
+    def find(self, account: int, endpoint: str, key: str, now: datetime) -> Response | None:
         """Give the stored answer to a key, None when it is new or too old."""
         row = self.database.row(
             "SELECT at, status, headers, body FROM {replays} "
-            "WHERE account = ? AND operation = ? AND key = ?",
-            (account, operation, key),
+            "WHERE account = ? AND endpoint = ? AND key = ?",
+            (account, endpoint, key),
         )
         if row is None or float(row[0] or 0) <= self._oldest(now):
             return None
@@ -43,7 +44,7 @@ class Replays:
         return response
 
     def keep(
-        self, account: int, operation: str, key: str, now: datetime, response: Response
+        self, account: int, endpoint: str, key: str, now: datetime, response: Response
     ) -> None:
         """Store an answer, and forget those that are too old."""
         self.database.run("DELETE FROM {replays} WHERE at <= ?", (self._oldest(now),))
@@ -51,7 +52,7 @@ class Replays:
             "INSERT OR REPLACE INTO {replays} VALUES (?, ?, ?, ?, ?, ?, ?)",
             (
                 account,
-                operation,
+                endpoint,
                 key,
                 now.timestamp(),
                 response.status,

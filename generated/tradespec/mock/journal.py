@@ -13,6 +13,7 @@ from typing import Any, overload
 
 from . import codec
 from .messages import Request, Response
+from .parameters import parse_query
 
 _CALLS = 1000
 _CONTENT = 64 * 1024
@@ -163,8 +164,6 @@ def _differences(
     if body is not None:
         lines += _unlike("body", codec.decode(codec.encode(body)), entry.body)
     if query is not None:
-        from .parameters import parse_query
-
         sent = {
             name: ",".join(values) for name, values in parse_query(entry.query.encode()).items()
         }

@@ -53,12 +53,18 @@ class Request(msgspec.Struct):
 
 
 class Response(msgspec.Struct):
-    """One HTTP response; `delay` is the number of seconds an adapter waits before it answers."""
+    """One HTTP response.
+
+    Attributes:
+        delay: Seconds an adapter waits before it answers.
+        cut: Bytes of the body after which the connection is cut, None for the whole body.
+    """
 
     status: int
     headers: list[tuple[str, str]]
     body: bytes = b""
     delay: float = 0.0
+    cut: int | None = None
 
     def header(self, name: str) -> str | None:
         """Give the first value of a header or None. Case is ignored."""

@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-import importlib
 import random
 from collections.abc import Mapping, Sequence
-from importlib import resources
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from . import codec
+from . import bundled
 from .clock import Clock
 from .database import Row
+from .desk import Desk
 from .document import Document, Node
 from .engine import Engine
 from .faults import Drop, Fault, content
 from .journal import Entry, Journal
 from .messages import Request, Response
 from .seeds import Seed, plant, read_seed
-from .settings import AccountSettings
+from .switches import AccountSettings
+from .webhooks import Webhooks
 
 if TYPE_CHECKING:
     from .server import Server
@@ -35,7 +35,7 @@ class Snapshot(msgspec.Struct, frozen=True):
     tables: Mapping[str, Sequence[Row]]
 
 
-class Mock:
+class Mock(Desk):
     """A stateful mock of one API, made from its OpenAPI document.
 
     It starts with the demo account. `client()` and `async_client()` are wired in process;
@@ -66,7 +66,7 @@ class Mock:
             UnsupportedDocumentError: The document asks for something the mock cannot play.
         """
         self.api = api
-        self.document = Document(document if document is not None else _bundled(api))
+        self.document = Document(document if document is not None else bundled.document_of(api))
         self._engine = Engine(self.document, api, str(database))
         try:
             if self._engine.database.is_new:
@@ -130,6 +130,11 @@ class Mock:
         return self._engine.journal
 
     @property
+    def webhooks(self) -> Webhooks:
+        """Give the webhooks: receivers, deliveries, sending again."""
+        return self._engine.webhooks
+
+    @property
     def settings(self) -> AccountSettings:
         """Give the demo account's switches and limits: `mock.settings["add_on"] = False`."""
         return self.settings_of(self.key)
@@ -140,10 +145,7 @@ class Mock:
         Raises:
             LookupError: No account has this key.
         """
-        identity = self._engine.accounts.identity(key)
-        if identity is None:
-            raise LookupError("no account has this key")
-        return AccountSettings(self._engine.settings, identity.account)
+        return AccountSettings(self._engine.settings, self._account(key))
 
     def handle(self, request: Request) -> Response:
         """Answer a request in process.
@@ -198,10 +200,12 @@ class Mock:
         from .server import Server
         from .site import Site
 
-        return Server(Site({self.api: self}), host, port, f"/{self.api}{self.document.base_path()}")
+        site = Site({self.api: self})
+        return Server(site.handle, host, port, f"/{self.api}{self.document.base_path()}")
 
     def reset(self) -> None:
         """Go back to the demo account as it was at the start: records, clock, faults, journal."""
+        self._engine.webhooks.clear()
         with self._engine.lock:
             self._engine.clock.reset()
             self._engine.faults.clear()
@@ -255,6 +259,8 @@ class Mock:
         drop: Drop | None = None,
         body: object = None,
         *,
+        cause: str | None = None,
+        truncate: int | None = None,
         headers: Mapping[str, str] | None = None,
         rate: float = 1.0,
         seed: int | None = None,
@@ -268,6 +274,8 @@ class Mock:
             delay: Seconds to hold the answer back.
             drop: Cut the connection "before" or "after" the write.
             body: Answer this body: bytes or text as they are, anything else as JSON.
+            cause: Refuse for this cause of the document, such as `not_found`, without running it.
+            truncate: Cut the connection after so many bytes of the body.
             headers: Further headers of the answer, such as `Retry-After`.
             rate: Chance that a call goes wrong, 1 for certain.
             seed: Makes the chance repeatable.
@@ -278,6 +286,9 @@ class Mock:
         known = self._engine.operations
         if operation is not None and operation not in known:
             raise ValueError(f"no operation {operation!r}; there are: {', '.join(known)}")
+        causes = self._engine.errors.causes
+        if cause is not None and cause not in causes:
+            raise ValueError(f"no cause {cause!r}; there are: {', '.join(causes)}")
         fault = Fault(
             times,
             operation,
@@ -288,6 +299,8 @@ class Mock:
             tuple((headers or {}).items()),
             rate,
             random.Random(seed),
+            cause,
+            truncate,
         )
         with self._engine.lock:
             self._engine.faults.add(fault)
@@ -317,8 +330,7 @@ class Mock:
 
     def close(self) -> None:
         """Write what is still to be written and close the database. Twice does no harm."""
-        with self._engine.lock:
-            self._engine.close()
+        self._engine.close()
 
     def _plant_demo(self) -> None:
         demo: Node = self.document.mock.get("demo", {})
@@ -327,32 +339,13 @@ class Mock:
 
     def _refresh(self) -> None:
         self._ids = None
-        self._engine.accounts.refresh()
-        self._engine.settings.refresh()
+        self._engine.refresh()
 
     def _client_class(self, prefix: str) -> Any:
-        module = importlib.import_module(f"{_package()}.{self.api}")
-        return getattr(module, prefix + self.document.extension["client"])
+        return bundled.client_class(self.api, prefix + self.document.extension["client"])
 
     def _options(self, options: Mapping[str, Any], transport: object) -> dict[str, Any]:
         given: dict[str, Any] = {"base_url": self.base_url, "transport": transport}
         if "api_key" not in options:
             given["api_key"] = self.key
         return given | dict(options)
-
-
-def _package() -> str:
-    """Give the package whose mock this is, `tradespec`."""
-    return __name__.rsplit(".", 2)[0]
-
-
-def _bundled(api: str) -> Node:
-    package = _package()
-    if not api.isidentifier():
-        raise ValueError(f"{api!r} is no API")
-    try:
-        text = resources.files(f"{package}.{api}").joinpath("openapi.json").read_bytes()
-    except (ModuleNotFoundError, FileNotFoundError) as problem:
-        raise ValueError(f"there is no API {api!r} in {package}") from problem
-    document: Node = codec.load(text)
-    return document

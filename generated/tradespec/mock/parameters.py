@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from http.cookies import CookieError, SimpleCookie
 from typing import Any
@@ -47,20 +47,34 @@ class Parameter:
     default: Any = None
 
 
+def _no_checks() -> dict[str, Callable[[str], object]]:
+    return {}
+
+
 @dataclass(frozen=True, slots=True)
 class Parameters:
-    """All parameters of an operation."""
+    """All parameters of an operation.
+
+    Attributes:
+        ignored: Query parameters that are no business of the operation, such as a key.
+        strict: Refuse query parameters that are not declared.
+        label: The operation's kind of record, for messages.
+        checks: Parameter -> what refuses a text for a cause of its own, before the schema does.
+    """
 
     declared: tuple[Parameter, ...]
     validators: Validators
     ignored: frozenset[str] = frozenset()
     strict: bool = True
+    label: str = ""
+    checks: Mapping[str, Callable[[str], object]] = field(default_factory=_no_checks)
 
     def read(self, request: Request, path: Mapping[str, str]) -> dict[str, Any]:
         """Give the value of every parameter that was sent or has a default.
 
         Raises:
-            Refusal: With cause `invalid` and a sentence that names the parameter.
+            Refusal: With cause `invalid_query`, `invalid_path`, `invalid_header` or
+                `invalid_cookie` and a sentence that names the parameter.
         """
         query = parse_query(request.query)
         if self.strict:
@@ -71,7 +85,7 @@ class Parameters:
             if texts:
                 values[parameter.name] = self._value(parameter, texts)
             elif parameter.required:
-                raise Refusal("invalid", detail=f"{_place(parameter)}: is required")
+                raise self._refusal(parameter, f"{_place(parameter)}: is required")
             elif parameter.default is not None:
                 values[parameter.name] = parameter.default
         return values
@@ -85,13 +99,21 @@ class Parameters:
         elif parameter.is_array:
             value = [parameter.read(text) for text in _items(parameter, texts)]
         elif len(texts) > 1:
-            raise Refusal("invalid", detail=f"{_place(parameter)}: is given more than once")
+            detail = f"{_place(parameter)}: is given more than once"
+            raise self._refusal(parameter, detail)
         else:
             value = parameter.read(texts[0])
+        if parameter.name in self.checks:
+            self.checks[parameter.name](texts[0])
         problem = self.validators.problem(parameter.schema, value, _place(parameter))
         if problem:
-            raise Refusal("invalid", detail=problem)
+            raise self._refusal(parameter, problem)
         return value
+
+    def _refusal(self, parameter: Parameter, detail: str) -> Refusal:
+        names_record = parameter.location != "path" or self.label
+        cause = f"invalid_{parameter.location}" if names_record else "invalid"
+        return Refusal(cause, detail=detail, record=self.label)
 
     def _refuse_unknown(self, query: Mapping[str, Sequence[str]]) -> None:
         for name in query:
@@ -101,7 +123,9 @@ class Parameters:
                 if parameter.location == "query"
             ):
                 raise Refusal(
-                    "invalid", detail=f"query.{name[:60]}: is not a parameter of this operation"
+                    "invalid_query",
+                    detail=f"query.{name[:60]}: is not a parameter of this operation",
+                    record=self.label,
                 )
 
 
@@ -124,7 +148,7 @@ def parse_query(query: bytes) -> dict[str, list[str]]:
     """Split a query string.
 
     Raises:
-        Refusal: With cause `invalid` when it is not percent-encoded UTF-8.
+        Refusal: With cause `invalid_query` when it is not percent-encoded UTF-8.
     """
     found: dict[str, list[str]] = {}
     for pair in query.split(b"&"):
@@ -138,7 +162,7 @@ def _plain(text: bytes) -> str:
     try:
         return unquote_to_bytes(text.replace(b"+", b" ")).decode()
     except UnicodeDecodeError as problem:
-        raise Refusal("invalid", detail="query: is not UTF-8") from problem
+        raise Refusal("invalid_query", detail="query: is not UTF-8") from problem
 
 
 def _parameter(document: Document, declared: Schema) -> Parameter:
@@ -211,7 +235,8 @@ def _items(parameter: Parameter, texts: Sequence[str]) -> list[str]:
     if not parameter.separator and parameter.location == "query":
         return list(texts)
     if len(texts) > 1:
-        raise Refusal("invalid", detail=f"{_place(parameter)}: is given more than once")
+        detail = f"{_place(parameter)}: is given more than once"
+        raise Refusal(f"invalid_{parameter.location}", detail=detail)
     return texts[0].split(parameter.separator or ",") if texts[0] else []
 
 

@@ -6,50 +6,88 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from . import codec, series
-from .clock import timestamp
+from .comparing import instant
 from .errors import Refusal
+from .filling import Filling
+from .references import References, Values
 from .rules import Context, find_rule
-from .store import Store
-from .vocabulary import Record, Reference
+from .store import Store, Stored
+from .vocabulary import Fill, Record
 
-Values = Mapping[str, Any]
+_NOBODY: Mapping[str, str] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A write: the record before, None for a new one, and after, None when it is gone for good."""
+
+    account: int
+    kind: Record
+    before: Values | None
+    after: Values | None
 
 
 class Records:
-    """The records of one mock."""
+    """The records of one mock.
+
+    Attributes:
+        changes: What was written since somebody looked and cleared the list.
+    """
 
     def __init__(
-        self, kinds: Mapping[str, Record], store: Store, now: Callable[[], datetime]
+        self,
+        kinds: Mapping[str, Record],
+        store: Store,
+        now: Callable[[], datetime],
+        zone: tuple[str, str] = ("", ""),
     ) -> None:
-        """Take the kinds of records, where they lie and the time."""
+        """Take the kinds of records, where they lie, the time, and the record and field that name
+        an account's time zone.
+        """
         self.kinds = kinds
         self.store = store
+        self.changes: list[Change] = []
+        self.references = References(kinds, store)
+        self.filling = Filling(kinds, store, self.references, now, zone)
         self._now = now
 
-    def create(self, account: int, kind: Record, given: Values) -> str:
+    def create(
+        self, account: int, kind: Record, given: Values, actor: Mapping[str, str] = _NOBODY
+    ) -> str:
         """Store a new record and give its text.
+
+        Args:
+            account: Whose it will be.
+            kind: What kind of record it is.
+            given: Its fields as far as they are given.
+            actor: Kind of record -> key of the one that acts, such as a member of the staff.
 
         Raises:
             Refusal: A reference names no record, or the key is taken.
         """
-        self.check_references(account, kind, given)
-        record: dict[str, Any] = {name: None for name in kind.fields if name in kind.nullable}
+        self.references.check(account, kind, given)
+        given = kind.spelled(given)
+        record: dict[str, Any] = dict(kind.blank)
         record |= {name: value for name, value in given.items() if name != kind.key}
         name = self._new_key(account, kind, given)
         if kind.key:
             record[kind.key] = name
-        now = self._now()
-        self._stamp_creation(kind, record, now, given)
-        self._fill(account, kind, record, given, now)
+        self._stamp_creation(account, kind, record, given)
+        for fill in kind.fills:
+            if given.get(fill.field) is None:
+                record[fill.field] = self.filled(account, kind, fill, record, actor)
         series.assign(self.store, account, kind, record, given)
         record |= self.computed(account, kind, record, given, None)
         text = codec.dump(_ordered(kind, record))
         gone = _is_gone(kind, record)
-        self.store.insert(account, kind.name, name, text, gone=gone)
+        changed = _changed(kind, record)
+        self.store.insert(account, kind.name, name, text, gone=gone, changed=changed)
+        self.changes.append(Change(account, kind, None, record))
         return text
 
     def update(
@@ -66,30 +104,31 @@ class Records:
         """
         previous: dict[str, Any] = codec.load(text)
         changed = {name: value for name, value in given.items() if name != kind.key}
-        self.check_references(account, kind, changed, previous)
+        self.references.check(account, kind, changed, previous)
+        changed = kind.spelled(changed)
         record = _merged(previous, changed, deep=deep)
-        now = self._now()
-        if kind.updated:
-            record[kind.updated] = timestamp(now)
-        self._stamp_values(kind, record, changed, now)
+        if kind.updated and kind.updated not in changed:
+            record[kind.updated] = self.filling.moment(account, kind, kind.updated)
+        self._stamp_values(account, kind, record, changed)
         record |= self.computed(account, kind, record, changed, previous)
-        return self._replace(account, kind, record)
+        return self._replace(account, kind, previous, record)
 
     def delete(self, account: int, kind: Record, text: str) -> str:
         """Delete a record, softly when its kind says so, and give its last text."""
-        record: dict[str, Any] = codec.load(text)
+        previous: dict[str, Any] = codec.load(text)
         if kind.deletion is None:
-            self.store.remove(account, kind.name, kind.key_of(record))
+            self.store.remove(account, kind.name, kind.key_of(previous))
+            self.changes.append(Change(account, kind, previous, None))
             return text
-        now = timestamp(self._now())
-        values = kind.deletion.values
-        record[kind.deletion.field] = values[1] if values else now
+        record = dict(previous)
+        field, values = kind.deletion.field, kind.deletion.values
+        record[field] = values[1] if values else self.filling.moment(account, kind, field)
         if kind.updated:
-            record[kind.updated] = now
-        return self._replace(account, kind, record)
+            record[kind.updated] = self.filling.moment(account, kind, kind.updated)
+        return self._replace(account, kind, previous, record)
 
-    def find(self, account: int, kind: Record, key: str, action: str) -> str:
-        """Give a record's text by its key, as an action sees it.
+    def find(self, account: int, kind: Record, key: str, action: str) -> Stored:
+        """Give a record by its key, as an action sees it.
 
         Raises:
             Refusal: There is none, or it is deleted; cause `not_found`.
@@ -97,45 +136,37 @@ class Records:
         stored = self.store.find(account, kind.name, key)
         if stored is None or (stored.gone and kind.hidden_from(action)):
             raise Refusal("not_found", record=kind.label)
-        return stored.text
+        return stored
 
-    def single(self, account: int, kind: Record) -> str:
+    def single(self, account: int, kind: Record) -> Stored:
         """Give the account's only record of a kind, such as the company itself."""
-        text = self.store.first(account, kind.name)
-        if text is None:
+        stored = self.store.first(account, kind.name)
+        if stored is None:
             raise Refusal("not_found", record=kind.label)
-        return text
+        return stored
 
-    def lookup(self, account: int, name: str, key: str) -> Values | None:
-        """Give a record by kind and key, None when there is none or it is deleted."""
-        kind = self.kinds.get(name)
-        stored = self.store.find(account, name, key) if kind else None
-        if stored is None or (stored.gone and kind is not None and kind.hidden_from("reference")):
-            return None
-        found: dict[str, Any] = codec.load(stored.text)
-        return found
+    def today(self) -> str:
+        """Give the date of the mock's clock."""
+        return self._now().date().isoformat()
 
-    def check_references(
-        self, account: int, kind: Record, given: Values, previous: Values | None = None
-    ) -> None:
-        """Refuse a reference that is sent and names no record of the account."""
-        for reference in kind.references:
-            key = given.get(reference.field)
-            unchanged = previous is not None and previous.get(reference.field) == key
-            if key is not None and key != "" and not unchanged:
-                self.require(account, reference, str(key))
-
-    def require(self, account: int, reference: Reference, key: str) -> None:
-        """Refuse a key that names no record; cause `reference_not_found`."""
-        target = self.kinds[reference.record]
-        stored = self.store.find(account, target.name, key)
-        if stored is None or (stored.gone and target.hidden_from("reference")):
-            raise Refusal("reference_not_found", record=target.label, detail=reference.field)
+    def filled(
+        self,
+        account: int,
+        kind: Record,
+        fill: Fill,
+        record: Values,
+        actor: Mapping[str, str] = _NOBODY,
+    ) -> Any:
+        """Give a value that nobody gave."""
+        return self.filling.value(account, kind, fill, record, actor)
 
     def context(self, account: int, given: Values, previous: Values | None = None) -> Context:
         """Give what a rule may know."""
         return Context(
-            self._now(), given, previous, lambda kind, key: self.lookup(account, kind, key)
+            self._now(),
+            given,
+            previous,
+            lambda kind, key: self.references.lookup(account, kind, key),
         )
 
     def computed(
@@ -151,63 +182,55 @@ class Records:
             return {}
         return find_rule(kind.compute)(record, self.context(account, given, previous))
 
-    def _replace(self, account: int, kind: Record, record: dict[str, Any]) -> str:
+    def _replace(
+        self, account: int, kind: Record, previous: dict[str, Any], record: dict[str, Any]
+    ) -> str:
         text = codec.dump(_ordered(kind, record))
         gone = _is_gone(kind, record)
-        self.store.replace(account, kind.name, kind.key_of(record), text, gone=gone)
+        key, changed = kind.key_of(record), _changed(kind, record)
+        self.store.replace(account, kind.name, key, text, gone=gone, changed=changed)
+        self.changes.append(Change(account, kind, previous, record))
         return text
 
     def _new_key(self, account: int, kind: Record, given: Values) -> str:
         wanted = given.get(kind.key) if kind.key else kind.name
         if wanted is None:
-            return str(uuid.uuid4())
+            return self._minted(kind)
         if self.store.find(account, kind.name, str(wanted)) is not None:
             raise Refusal("conflict", record=kind.label, detail=f"body.{kind.key}: is taken")
+        if kind.start is not None and str(wanted).isdigit() and int(wanted) >= kind.start:
+            self.store.pass_number(0, f"{kind.name}.{kind.key}", int(wanted))
         return str(wanted)
 
+    def _minted(self, kind: Record) -> str:
+        if kind.start is None:
+            return str(uuid.uuid4())
+        return str(self.store.next_number(0, f"{kind.name}.{kind.key}", kind.start))
+
     def _stamp_creation(
-        self, kind: Record, record: dict[str, Any], now: datetime, given: Values
+        self, account: int, kind: Record, record: dict[str, Any], given: Values
     ) -> None:
         for name in (kind.created, kind.updated):
             if name and given.get(name) is None:
-                record[name] = timestamp(now)
+                record[name] = self.filling.moment(account, kind, name)
         if kind.deletion and kind.deletion.values and kind.deletion.field not in given:
             record[kind.deletion.field] = kind.deletion.values[0]
-        self._stamp_values(kind, record, given, now)
+        self._stamp_values(account, kind, record, given)
 
     def _stamp_values(
-        self, kind: Record, record: dict[str, Any], given: Values, now: datetime
+        self, account: int, kind: Record, record: dict[str, Any], given: Values
     ) -> None:
         for stamp in kind.stamps:
-            if given.get(stamp.when) in stamp.values and record.get(stamp.field) is None:
-                record[stamp.field] = timestamp(now)
+            reached = given.get(stamp.when) in stamp.values
+            if reached and kind.is_empty(stamp.field, record.get(stamp.field)):
+                record[stamp.field] = self.filling.moment(account, kind, stamp.field)
 
-    def _fill(
-        self, account: int, kind: Record, record: dict[str, Any], given: Values, now: datetime
-    ) -> None:
-        for fill in kind.fills:
-            if given.get(fill.field) is not None:
-                continue
-            if fill.kind == "clock":
-                date = fill.argument == "date"
-                record[fill.field] = now.date().isoformat() if date else timestamp(now)
-            elif fill.kind == "value":
-                record[fill.field] = fill.argument
-            elif fill.kind == "first":
-                record[fill.field] = self._first_key(account, fill.argument)
-            else:
-                record[fill.field] = self._copied(account, kind, record, fill.argument, fill.source)
 
-    def _first_key(self, account: int, name: str) -> object:
-        text = self.store.first(account, name)
-        return codec.load(text).get(self.kinds[name].key) if text else None
-
-    def _copied(
-        self, account: int, kind: Record, record: Values, field: str, source: str
-    ) -> object:
-        target = next((r.record for r in kind.references if r.field == field), "")
-        found = self.lookup(account, target, str(record.get(field)))
-        return found.get(source) if found else None
+def _changed(kind: Record, record: Values) -> int | None:
+    """Give the milliseconds of the last change of a record that has a place by it."""
+    if not kind.placed:
+        return None
+    return int((instant(record.get(kind.updated)) or 0) * 1000)
 
 
 def _merged(previous: Values, changed: Values, *, deep: bool) -> dict[str, Any]:

@@ -16,7 +16,7 @@ _VARIABLE = re.compile(r"\{([^{}]+)\}")
 
 @dataclass(frozen=True, slots=True)
 class Match(Generic[T]):
-    """The operations of a path by method, and the values in the path."""
+    """The operations of a path by method, and the values in the path, still encoded."""
 
     methods: Mapping[str, T]
     values: Mapping[str, str]
@@ -36,32 +36,39 @@ class Routes(Generic[T]):
         self._templated = [(*_compiled(path), methods) for path, methods in templated]
 
     def find(self, path: str) -> Match[T] | None:
-        """Give what stands at a path, percent-encoding still in it; None for an unknown one.
-
-        Raises:
-            Refusal: With cause `malformed_path` when a value is not UTF-8.
-        """
+        """Give what stands at a path, percent-encoding still in it; None for an unknown one."""
         methods = self._plain.get(path)
         if methods is not None:
             return Match(methods, {})
         for pattern, names, templated in self._templated:
             found = pattern.match(path)
             if found:
-                values = [_plain(value) for value in found.groups()]
-                return Match(templated, dict(zip(names, values, strict=True)))
+                return Match(templated, dict(zip(names, found.groups(), strict=True)))
         return None
 
 
 def _compiled(path: str) -> tuple[re.Pattern[str], list[str]]:
     pieces = _VARIABLE.split(path)
     pattern = "".join(
-        "([^/]+)" if index % 2 else re.escape(piece) for index, piece in enumerate(pieces)
+        _value(pieces, index) if index % 2 else re.escape(piece)
+        for index, piece in enumerate(pieces)
     )
     return re.compile(pattern + r"\Z"), pieces[1::2]
 
 
-def _plain(value: str) -> str:
+def _value(pieces: list[str], index: int) -> str:
+    """Give the pattern of a value; beside a text such as `.json` it may be empty."""
+    alone = pieces[index - 1].endswith("/") and pieces[index + 1][:1] in ("", "/")
+    return "([^/]+)" if alone else "([^/]*)"
+
+
+def decoded(values: Mapping[str, str], label: str = "") -> dict[str, str]:
+    """Give the values in a path without their percent-encoding.
+
+    Raises:
+        Refusal: With cause `malformed_path` when one is not UTF-8.
+    """
     try:
-        return unquote_to_bytes(value).decode()
+        return {name: unquote_to_bytes(value).decode() for name, value in values.items()}
     except UnicodeError as problem:
-        raise Refusal("malformed_path", detail="path: is not UTF-8") from problem
+        raise Refusal("malformed_path", detail="path: is not UTF-8", record=label) from problem

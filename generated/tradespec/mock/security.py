@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from http.cookies import CookieError, SimpleCookie
 from urllib.parse import parse_qs
 
@@ -28,28 +29,37 @@ class Alternative:
 
 @dataclass(frozen=True, slots=True)
 class Security:
-    """The alternatives of an operation; none means that anybody may call."""
+    """The alternatives of an operation; none means that anybody may call.
+
+    Attributes:
+        scopes: What a key with limited scopes needs however it is sent: those of the first
+            alternative that asks for some.
+    """
 
     alternatives: tuple[Alternative, ...]
+    scopes: frozenset[str] = frozenset()
 
-    def identify(self, request: Request, accounts: Accounts) -> Identity | None:
+    def identify(self, request: Request, accounts: Accounts, now: datetime) -> Identity | None:
         """Give the caller, None when the operation is open to anybody.
 
         Raises:
-            Refusal: With cause `unauthenticated` or `scope_missing`.
+            Refusal: With cause `no_credentials`, `unauthenticated` or `scope_missing`.
         """
         if not self.alternatives:
             return None
         missing: frozenset[str] = frozenset()
         for alternative in self.alternatives:
-            identity = _identity(alternative, request, accounts)
+            identity = _identity(alternative, request, accounts, now)
             if identity is not None:
-                if identity.scopes is None or alternative.scopes <= identity.scopes:
+                needed = alternative.scopes or self.scopes
+                if identity.scopes is None or needed <= identity.scopes:
                     return identity
-                missing = alternative.scopes - identity.scopes
+                missing = needed - identity.scopes
         if missing:
             raise Refusal("scope_missing", detail=", ".join(sorted(missing)))
-        raise Refusal("unauthenticated", detail="no valid credentials")
+        if any(scheme(request) for each in self.alternatives for scheme in each.schemes):
+            raise Refusal("unauthenticated", detail="no valid credentials")
+        raise Refusal("no_credentials", detail="no credentials")
 
 
 def read_security(document: Document, operation: Node) -> Security:
@@ -59,15 +69,15 @@ def read_security(document: Document, operation: Node) -> Security:
     if any(not requirement for requirement in requirements):
         return Security(())
     declared: Node = document.root.get("components", {}).get("securitySchemes", {})
-    return Security(
-        tuple(
-            Alternative(
-                tuple(_scheme(name, declared.get(name)) for name in requirement),
-                frozenset(scope for scopes in requirement.values() for scope in scopes),
-            )
-            for requirement in requirements
+    alternatives = tuple(
+        Alternative(
+            tuple(_scheme(name, declared.get(name)) for name in requirement),
+            frozenset(scope for scopes in requirement.values() for scope in scopes),
         )
+        for requirement in requirements
     )
+    needed = next((each.scopes for each in alternatives if each.scopes), frozenset[str]())
+    return Security(alternatives, needed)
 
 
 def query_keys(document: Document) -> frozenset[str]:
@@ -76,11 +86,13 @@ def query_keys(document: Document) -> frozenset[str]:
     return frozenset(scheme["name"] for scheme in declared.values() if scheme.get("in") == "query")
 
 
-def _identity(alternative: Alternative, request: Request, accounts: Accounts) -> Identity | None:
+def _identity(
+    alternative: Alternative, request: Request, accounts: Accounts, now: datetime
+) -> Identity | None:
     found: Identity | None = None
     for scheme in alternative.schemes:
         key = scheme(request)
-        identity = accounts.identity(key) if key else None
+        identity = accounts.identity(key, now) if key else None
         if identity is None or (found is not None and identity.account != found.account):
             return None
         found = found or identity

@@ -6,6 +6,7 @@ label. A label names the record's key in `mock.ids`.
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, cast
@@ -16,6 +17,7 @@ from . import codec
 from .engine import Engine
 
 Seed = Mapping[str, Any]
+_NO_CONTENTS: Mapping[str, Mapping[str, str]] = {}
 
 
 def plant(engine: Engine, seed: Seed) -> None:
@@ -65,17 +67,36 @@ def _yaml(content: bytes) -> Any:
 
 def _plant_account(engine: Engine, given: Mapping[str, Any]) -> None:
     account = engine.accounts.identity(given["key"])
-    number = account.account if account else engine.accounts.add(str(given.get("name", "")))
     if account is None:
+        number = engine.accounts.add(str(given.get("name", "")), str(given.get("secret", "")))
         engine.accounts.add_key(number, given["key"], given.get("scopes"))
+    else:
+        number = account.account
     for more in given.get("keys", ()):
         engine.accounts.add_key(number, more["key"], more.get("scopes"))
     for name, value in given.get("settings", {}).items():
         engine.settings.put(number, name, value)
-    _plant_records(engine, number, given.get("records", {}))
+    oauth: Mapping[str, Any] = given.get("oauth", {})
+    for kind in ("code", "refresh_token"):
+        if kind in oauth:
+            scopes = oauth.get("scopes")
+            engine.tokens.grant(
+                number,
+                oauth["client_id"],
+                oauth["client_secret"],
+                kind,
+                oauth[kind],
+                None if scopes is None else " ".join(scopes),
+            )
+    _plant_records(engine, number, given.get("records", {}), given.get("contents", {}))
 
 
-def _plant_records(engine: Engine, account: int, kinds: Mapping[str, Any]) -> None:
+def _plant_records(
+    engine: Engine,
+    account: int,
+    kinds: Mapping[str, Any],
+    contents: Mapping[str, Mapping[str, str]] = _NO_CONTENTS,
+) -> None:
     defaults = _defaults(engine)
     for name, records in kinds.items():
         kind = engine.records.kinds.get(name)
@@ -87,8 +108,16 @@ def _plant_records(engine: Engine, account: int, kinds: Mapping[str, Any]) -> No
         for label, given in entries:
             filled = defaults.get(name, _same)(_exact(given))
             text = engine.records.create(account, kind, filled)
+            key = kind.key_of(codec.load(text))
             if labelled:
-                engine.accounts.label(str(label), kind.key_of(codec.load(text)))
+                engine.accounts.label(str(label), key)
+                if str(label) in contents:
+                    content = _content(contents[str(label)])
+                    engine.records.store.keep_content(account, kind.name, key, content)
+
+
+def _content(given: Mapping[str, str]) -> bytes:
+    return given["text"].encode() if "text" in given else base64.b64decode(given["base64"])
 
 
 def _defaults(engine: Engine) -> dict[str, Callable[[Any], Any]]:

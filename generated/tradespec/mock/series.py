@@ -21,6 +21,20 @@ def assign(
     numbering = kind.numbering
     if numbering is None:
         return
+    _assign(store, account, kind, numbering, record, given)
+    found = _DIGITS.search(str(record.get(numbering.field)))
+    if numbering.integer and found and given.get(numbering.integer) is None:
+        record[numbering.integer] = int(found[1])
+
+
+def _assign(
+    store: Store,
+    account: int,
+    kind: Record,
+    numbering: Numbering,
+    record: dict[str, Any],
+    given: Mapping[str, Any],
+) -> None:
     by_hand = given.get(numbering.field)
     if by_hand is not None:
         found = _DIGITS.search(str(by_hand))
@@ -34,16 +48,16 @@ def assign(
 
 
 def _from_settings(store: Store, account: int, numbering: Numbering) -> str | None:
-    text = store.first(account, numbering.record)
-    if text is None:
+    stored = store.first(account, numbering.record)
+    if stored is None:
         return None
-    settings: dict[str, Any] = codec.load(text)
+    settings: dict[str, Any] = codec.load(stored.text)
     current = _series(settings, numbering)
     number = int(current.get("next_number", 1))
     current["next_number"] = number + 1
     if "has_override" in current:
         current["has_override"] = False
-    store.rewrite_first(account, numbering.record, codec.dump(settings))
+    store.rewrite(stored, numbering.record, codec.dump(settings))
     return formatted(str(current.get("prefix", "")), number, int(current.get("padding", 0)))
 
 
@@ -51,13 +65,13 @@ def _pass(store: Store, account: int, kind: Record, numbering: Numbering, number
     if not numbering.record:
         store.pass_number(account, _sequence(kind, numbering), number)
         return
-    text = store.first(account, numbering.record)
-    if text is not None:
-        settings: dict[str, Any] = codec.load(text)
+    stored = store.first(account, numbering.record)
+    if stored is not None:
+        settings: dict[str, Any] = codec.load(stored.text)
         current = _series(settings, numbering)
         if int(current.get("next_number", 1)) <= number:
             current["next_number"] = number + 1
-            store.rewrite_first(account, numbering.record, codec.dump(settings))
+            store.rewrite(stored, numbering.record, codec.dump(settings))
 
 
 def _series(settings: dict[str, Any], numbering: Numbering) -> dict[str, Any]:

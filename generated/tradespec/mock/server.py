@@ -1,23 +1,25 @@
-"""Serving over HTTP with granian: in a thread for a test, in the foreground for the command."""
+"""Serving from a thread of this process: `mock.serve()` gives a test a real URL.
+
+The command `tradespec mock` serves with granian instead, see `foreground`; here nothing but the
+standard library is needed, a dropped connection is really cut, and stopping leaves no thread.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
-import signal
-import socket
 import threading
-import time
+from collections.abc import Callable
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
 
-from .asgi import Application
-
-if TYPE_CHECKING:
-    from .site import Site
+from .http1 import HEAD_LIMIT, BadMessage, receive, written
+from .messages import LOOPBACK, ConnectionDropped, Request, Response
 
 _PATIENCE = 10.0
 _LISTENING = 1024
+_ANYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1"}
+
+Handle = Callable[[Request], Response]
 
 
 class Server:
@@ -28,29 +30,38 @@ class Server:
         origin: The same without a path.
     """
 
-    def __init__(self, site: Site, host: str, port: int, path: str = "") -> None:
+    def __init__(self, handle: Handle, host: str, port: int, path: str = "") -> None:
         """Start serving.
 
         Args:
-            site: What answers.
+            handle: What answers.
             host: Address to listen on.
             port: Port to listen on, 0 for any that is free.
             path: Path of the base URL.
 
         Raises:
             OSError: The address cannot be listened on.
-            ImportError: granian, the extra `mock`, is not installed.
         """
-        port = free_port(host, port)
-        self.origin = f"http://{_written(host)}:{port}"
-        self.url = self.origin + path
-        self._server = embedded(site, host, port)
+        self._handle = handle
         self._loop = asyncio.new_event_loop()
+        self._connections: set[asyncio.Task[None]] = set()
+        try:
+            self._listener = self._loop.run_until_complete(
+                asyncio.start_server(
+                    self._connected, host, port, limit=HEAD_LIMIT, backlog=_LISTENING
+                )
+            )
+        except BaseException:
+            self._loop.close()
+            raise
+        port = self._listener.sockets[0].getsockname()[1]
+        reachable = _ANYWHERE.get(host, host)
+        self.origin = f"http://{f'[{reachable}]' if ':' in reachable else reachable}:{port}"
+        self.url = self.origin + path
         self._thread = threading.Thread(
-            target=self._serve, name=f"tradespec mock at {self.origin}", daemon=True
+            target=self._loop.run_forever, name=f"mock at {self.origin}", daemon=True
         )
         self._thread.start()
-        self._await_start(host, port)
 
     def __enter__(self) -> Server:
         """Use the server in a `with` statement, which stops it."""
@@ -70,78 +81,59 @@ class Server:
         return f"<Server at {self.url}>"
 
     def close(self) -> None:
-        """Stop serving, after the requests under way are answered. Twice does no harm."""
-        if self._thread.is_alive():
-            self._loop.call_soon_threadsafe(self._server.stop)
-            self._thread.join(_PATIENCE)
-
-    def _serve(self) -> None:
-        asyncio.set_event_loop(self._loop)
-        with contextlib.suppress(asyncio.CancelledError):
-            self._loop.run_until_complete(self._server.serve())
+        """Stop serving and close all connections. Twice does no harm."""
+        if self._loop.is_closed():
+            return
+        asyncio.run_coroutine_threadsafe(self._stop(), self._loop).result(_PATIENCE)
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join(_PATIENCE)
         self._loop.close()
 
-    def _await_start(self, host: str, port: int) -> None:
-        end = time.monotonic() + _PATIENCE
-        while time.monotonic() < end and self._thread.is_alive():
+    async def _stop(self) -> None:
+        self._listener.close()
+        for connection in self._connections:
+            connection.cancel()
+        await asyncio.gather(*self._connections, return_exceptions=True)
+
+    async def _connected(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        task = asyncio.current_task()
+        assert task is not None
+        self._connections.add(task)
+        try:
+            await self._serve(reader, writer)
+        except (ConnectionError, asyncio.CancelledError):
+            writer.transport.abort()
+        finally:
+            self._connections.discard(task)
+            writer.close()
+            with contextlib.suppress(ConnectionError):
+                await writer.wait_closed()
+
+    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        peer = writer.get_extra_info("peername")
+        client = str(peer[0]) if peer else LOOPBACK
+        while True:
             try:
-                socket.create_connection((_reachable(host), port), timeout=1).close()
+                received = await receive(reader, writer, client)
+            except BadMessage as problem:
+                refused = Response(problem.status, [("content-type", "text/plain")])
+                writer.write(written(refused, keep_alive=False))
                 return
-            except OSError:
-                time.sleep(0.005)
-        raise OSError(f"the mock did not start listening at {self.origin}")
-
-
-def serve_until_stopped(site: Site, host: str, port: int) -> None:
-    """Serve in the foreground until SIGINT or SIGTERM, then answer what is under way and return.
-
-    Raises:
-        OSError: The address cannot be listened on.
-    """
-
-    async def main() -> None:
-        server = embedded(site, host, port)
-        loop = asyncio.get_running_loop()
-        for number in (signal.SIGINT, signal.SIGTERM):
-            loop.add_signal_handler(number, server.stop)
-        await server.serve()
-
-    asyncio.run(main())
-
-
-def embedded(site: Site, host: str, port: int) -> Any:
-    """Give a granian server that runs in the current event loop."""
-    from granian.constants import HTTPModes, Interfaces
-    from granian.server.embed import Server as Granian
-
-    return Granian(
-        Application(site.handle),
-        address=host,
-        port=port,
-        interface=Interfaces.ASGINL,
-        http=HTTPModes.http1,
-        websockets=False,
-        backlog=_LISTENING,
-        log_enabled=False,
-    )
-
-
-def free_port(host: str, port: int) -> int:
-    """Make sure that a port is free, or find one.
-
-    Raises:
-        OSError: Something else listens there, or the address is not this machine's.
-    """
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    with socket.socket(family, socket.SOCK_STREAM) as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        probe.bind((host, port))
-        return int(probe.getsockname()[1])
-
-
-def _reachable(host: str) -> str:
-    return {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)
-
-
-def _written(host: str) -> str:
-    return f"[{host}]" if ":" in host else _reachable(host)
+            if received is None:
+                return
+            try:
+                response = self._handle(received.request)
+            except ConnectionDropped as dropped:
+                await asyncio.sleep(dropped.delay)
+                writer.transport.abort()
+                return
+            if response.delay:
+                await asyncio.sleep(response.delay)
+            content = written(response, keep_alive=received.keep_alive)
+            if response.cut is not None:
+                writer.write(content[: len(content) - len(response.body) + response.cut])
+                return
+            writer.write(content)
+            await writer.drain()
+            if not received.keep_alive:
+                return

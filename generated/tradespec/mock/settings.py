@@ -2,12 +2,17 @@
 
 The document names them (`x-tradespec.mock.settings`) with a kind, a default and the cause of a
 refusal. Kinds: `flag` (off refuses), `addresses` (networks that may call, none for all),
-`monthly` (requests a calendar month), `window` (requests in so many `seconds`, null for no limit).
+`monthly` (requests a calendar month), `window` (requests in so many `seconds`, null for no limit),
+`bucket` (requests that come back over so many `seconds`, null for no limit; see `buckets`) and
+`page` (records of a page where the caller does not say; refuses nothing).
+
+Counts are kept in memory and written with every write and every hundredth read, so that a read
+stays a read; a process that is killed may forget the last few reads, never a record.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, MutableMapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
@@ -15,25 +20,39 @@ from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
 from typing import Any
 
 from . import codec
+from .buckets import Buckets
 from .clock import next_month, timestamp
 from .database import Database
 from .document import Node, UnsupportedDocumentError
 from .errors import Refusal
 
 _FLUSH_EVERY = 100
-_KINDS = ("flag", "addresses", "monthly", "window")
+_KINDS = ("flag", "addresses", "monthly", "window", "bucket", "page")
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One switch or limit as the document declares it."""
+    """One switch or limit as the document declares it.
+
+    Attributes:
+        headers: What of a monthly count (count, limit, resets) -> header that tells it.
+        seconds: Span of a window, or in which a bucket fills by its value.
+        operations: The operations it guards, none for all.
+        burst: Most requests at once of a bucket, 0 for its value.
+        hold: Seconds a request may wait for its turn in a bucket before it is refused.
+        shared: All accounts have one bucket together.
+    """
 
     name: str
     kind: str
     default: Any
-    refuses: str
+    refuses: str = ""
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     seconds: int = 60
+    operations: frozenset[str] = frozenset()
+    burst: int = 0
+    hold: float = 0.0
+    shared: bool = False
 
 
 def read_settings(block: Node) -> tuple[Setting, ...]:
@@ -46,9 +65,13 @@ def read_settings(block: Node) -> tuple[Setting, ...]:
             name,
             given["kind"],
             given.get("default"),
-            given["refuses"],
+            given.get("refuses", "invalid"),
             given.get("headers", {}),
             given.get("seconds", 60),
+            frozenset(given.get("operations", ())),
+            given.get("burst", 0),
+            given.get("hold", 0.0),
+            bool(given.get("shared")),
         )
         for name, given in block.items()
     )
@@ -72,8 +95,17 @@ class Settings:
         rows = self._database.rows("SELECT account, month, count FROM {used}")
         self._used = {(int(row[0] or 0), str(row[1])): int(row[2] or 0) for row in rows}
         self._windows: dict[tuple[int, str, int], int] = {}
+        self._buckets = Buckets()
         self._unwritten: set[tuple[int, str]] = set()
         self._pending = 0
+
+    def page_size(self, account: int) -> int | None:
+        """Give how many records a page has where the caller does not say, None for all."""
+        for setting in self.declared:
+            if setting.kind == "page":
+                value = self.value(account, setting)
+                return None if value is None else max(1, int(value))
+        return None
 
     def value(self, account: int, setting: Setting) -> Any:
         """Give what a setting is for an account."""
@@ -98,18 +130,25 @@ class Settings:
         )
         self._values[account, name] = codec.load(text)
 
-    def admit(self, account: int, client: str, now: datetime) -> None:
-        """Count a request, or refuse it.
+    def admit(self, account: int, operation: str, client: str, now: datetime) -> float:
+        """Count a request and give the seconds it has to wait, or refuse it.
 
         Raises:
             Refusal: With the cause that the refusing setting names. A refused request does not
                 count.
         """
-        for setting in self.declared:
+        guarding = [
+            setting
+            for setting in self.declared
+            if not setting.operations or operation in setting.operations
+        ]
+        for setting in guarding:
             if not self._allows(account, setting, client, now):
                 raise Refusal(setting.refuses, detail=f"{setting.name}: refused")
-        for setting in self.declared:
-            self._count(account, setting, now)
+        wait = 0.0
+        for setting in guarding:
+            wait = max(wait, self._count(account, setting, now))
+        return wait
 
     def headers(self, account: int, now: datetime) -> list[tuple[str, str]]:
         """Give the headers that tell what was used."""
@@ -144,15 +183,24 @@ class Settings:
         value = self.value(account, setting)
         if setting.kind == "flag":
             return bool(value)
-        if value is None:
+        if value is None or setting.kind == "page":
             return True
+        if setting.kind == "bucket":
+            wait = self._buckets.wait(_bucket(account, setting), int(value), setting, now)
+            return wait <= setting.hold
         if setting.kind == "addresses":
             return not value or _within(client, tuple(value))
         if setting.kind == "window":
             return self._windows.get(_window(account, setting, now), 0) < int(value)
         return self._used.get((account, _month(now)), 0) < int(value)
 
-    def _count(self, account: int, setting: Setting, now: datetime) -> None:
+    def _count(self, account: int, setting: Setting, now: datetime) -> float:
+        """Count a request; the seconds it has to wait."""
+        if setting.kind == "bucket":
+            value = self.value(account, setting)
+            if value is None:
+                return 0.0
+            return self._buckets.take(_bucket(account, setting), int(value), setting, now)
         if setting.kind == "monthly":
             used = (account, _month(now))
             self._used[used] = self._used.get(used, 0) + 1
@@ -163,50 +211,15 @@ class Settings:
             if window not in self._windows and len(self._windows) > 1000:
                 self._windows.clear()
             self._windows[window] = self._windows.get(window, 0) + 1
-
-
-class AccountSettings(MutableMapping[str, Any]):
-    """The settings of one account as a mapping: `mock.settings["add_on"] = False`."""
-
-    def __init__(self, settings: Settings, account: int) -> None:
-        """Look at the settings of an account."""
-        self._settings = settings
-        self._account = account
-
-    def __getitem__(self, name: str) -> Any:
-        """Give a setting's value."""
-        for setting in self._settings.declared:
-            if setting.name == name:
-                return self._settings.value(self._account, setting)
-        raise KeyError(name)
-
-    def __setitem__(self, name: str, value: Any) -> None:
-        """Set a setting."""
-        self._settings.put(self._account, name, value)
-
-    def __delitem__(self, name: str) -> None:
-        """Put a setting back to its default."""
-        for setting in self._settings.declared:
-            if setting.name == name:
-                self._settings.put(self._account, name, setting.default)
-                return
-        raise KeyError(name)
-
-    def __iter__(self) -> Iterator[str]:
-        """Give the names of the settings."""
-        return (setting.name for setting in self._settings.declared)
-
-    def __len__(self) -> int:
-        """Count the settings."""
-        return len(self._settings.declared)
-
-    def __repr__(self) -> str:
-        """Show names and values."""
-        return repr(dict(self))
+        return 0.0
 
 
 def _month(now: datetime) -> str:
     return f"{now.year:04d}-{now.month:02d}"
+
+
+def _bucket(account: int, setting: Setting) -> tuple[int, str]:
+    return 0 if setting.shared else account, setting.name
 
 
 def _window(account: int, setting: Setting, now: datetime) -> tuple[int, str, int]:

@@ -1,6 +1,6 @@
 """Several mocks behind one address: each below its own name, and a page at `/` that says so.
 
-`GET /_mock/keys` gives the demo key of each API as JSON.
+`GET /_mock/keys` gives the demo key of each API as JSON; what else is below `/_mock`, see `admin`.
 """
 
 from __future__ import annotations
@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from . import codec, pages
+from .admin import PREFIX, Admin
 from .messages import Request, Response
 
 if TYPE_CHECKING:
     from .mock import Mock
 
+_KEYS = "/_mock/keys"
 _JSON = ("content-type", "application/json")
 _HTML = ("content-type", "text/html; charset=utf-8")
 _STYLE = (
@@ -35,6 +37,7 @@ class Site:
     def __init__(self, mocks: Mapping[str, Mock]) -> None:
         """Take the mocks by the first segment of their paths."""
         self.mocks = mocks
+        self._admin = Admin(mocks)
 
     def handle(self, request: Request) -> Response:
         """Answer a request.
@@ -46,6 +49,8 @@ class Site:
         mock = self.mocks.get(name)
         if mock is not None and slash:
             return mock.handle(msgspec.structs.replace(request, path="/" + rest))
+        if request.path.startswith(PREFIX) and request.path != _KEYS:
+            return self._admin.answer(request)
         return self._own(request)
 
     def base_url(self, name: str, origin: str) -> str:
@@ -57,7 +62,7 @@ class Site:
             answer = Response(200, [_HTML], self._page(request).encode())
         elif pages.is_page(request.path):
             answer = pages.answer(request.path, self.mocks)
-        elif request.path == "/_mock/keys":
+        elif request.path == _KEYS:
             answer = _json(200, {name: mock.key for name, mock in self.mocks.items()})
         else:
             known = ", ".join(f"/{name}{m.document.base_path()}" for name, m in self.mocks.items())

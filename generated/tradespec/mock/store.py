@@ -1,28 +1,50 @@
-"""Where records live: rows of JSON text, listed in the order they were inserted.
+"""Where records live: rows of JSON text, listed in the order they were inserted or last changed.
 
-Counts are kept by the writes themselves, in total and by block of row numbers, so that a page
-costs the same however many records there are and wherever in the list it lies.
+Counts are kept by the writes themselves: in total and by large and small blocks of row numbers, so
+that a page costs the same however many records there are and wherever in the list it lies. A kind
+that is listed by its last change has a place for each record: the milliseconds of that change and
+five digits more, so that no two are the same.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from .database import Database, Value
-from .query import Query
+from .query import Order, Query
 
-_BLOCK = 1024
-_TOTAL = -1
-_FAR = 4 * _BLOCK
+_ALL = 1 << 62
+_LARGE = 1 << 15
+_SMALL = 1 << 10
+_FAR = 4 * _SMALL
 _LARGEST = 2**62
+_SAME_TIME = 100_000
+_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """A record as it lies in the store."""
+    """A record as it lies in the store, in the row of that number."""
 
+    row: int
     text: str
     gone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Where a record of a page lies: its row and, in a kind that has one, its place."""
+
+    row: int
+    place: int | None
+
+
+CREATED = Order()
+
+
+def _nobody(row: int, kind: str) -> None:
+    return None
 
 
 class Store:
@@ -31,64 +53,127 @@ class Store:
     def __init__(self, database: Database) -> None:
         """Use the tables of a database."""
         self._database = database
+        self.on_write: Callable[[int, str], None] = _nobody
 
-    def insert(self, account: int, kind: str, key: str, text: str, *, gone: bool = False) -> None:
-        """Add a record at the end of its list."""
+    def insert(
+        self,
+        account: int,
+        kind: str,
+        key: str,
+        text: str,
+        *,
+        gone: bool = False,
+        changed: int | None = None,
+    ) -> None:
+        """Add a record at the end of its list.
+
+        Args:
+            account: Whose it is.
+            kind: What it is.
+            key: Its key.
+            text: Its JSON.
+            gone: It is deleted.
+            changed: Milliseconds of its last change, where the kind is listed by that.
+        """
         cursor = self._database.run(
-            "INSERT INTO {records} (account, kind, key, gone, body) VALUES (?, ?, ?, ?, ?)",
-            (account, kind, key, int(gone), text),
+            "INSERT INTO {records} (account, kind, key, gone, body, place) "
+            "VALUES (?, ?, ?, ?, ?, ?)",
+            (account, kind, key, int(gone), text, self._place(account, kind, changed)),
         )
-        self._count(account, kind, gone, cursor.lastrowid or 0, 1)
+        row = cursor.lastrowid or 0
+        self._count(account, kind, gone, row, 1)
+        self.on_write(row, kind)
 
-    def replace(self, account: int, kind: str, key: str, text: str, *, gone: bool = False) -> None:
+    def replace(
+        self,
+        account: int,
+        kind: str,
+        key: str,
+        text: str,
+        *,
+        gone: bool = False,
+        changed: int | None = None,
+    ) -> None:
         """Write a record anew in its place."""
-        row = self._database.row(
+        found = self._database.row(
             "SELECT id, gone FROM {records} WHERE account = ? AND kind = ? AND key = ?",
             (account, kind, key),
         )
-        if row is None:
+        if found is None:
             raise KeyError(key)
-        identity, was_gone = int(row[0] or 0), bool(row[1])
+        row, was_gone = int(found[0] or 0), bool(found[1])
         self._database.run(
-            "UPDATE {records} SET body = ?, gone = ? WHERE id = ?", (text, int(gone), identity)
+            "UPDATE {records} SET body = ?, gone = ?, place = ? WHERE id = ?",
+            (text, int(gone), self._place(account, kind, changed), row),
         )
         if gone != was_gone:
-            self._count(account, kind, was_gone, identity, -1)
-            self._count(account, kind, gone, identity, 1)
+            self._count(account, kind, was_gone, row, -1)
+            self._count(account, kind, gone, row, 1)
+        self.on_write(row, kind)
 
     def remove(self, account: int, kind: str, key: str) -> None:
         """Take a record out for good."""
-        row = self._database.row(
+        found = self._database.row(
             "DELETE FROM {records} WHERE account = ? AND kind = ? AND key = ? RETURNING id, gone",
             (account, kind, key),
         )
-        if row is not None:
-            self._count(account, kind, bool(row[1]), int(row[0] or 0), -1)
+        if found is not None:
+            row = int(found[0] or 0)
+            self._count(account, kind, bool(found[1]), row, -1)
+            self.on_write(row, kind)
 
     def find(self, account: int, kind: str, key: str) -> Stored | None:
         """Give a record by its key, deleted ones too."""
-        row = self._database.row(
-            "SELECT body, gone FROM {records} WHERE account = ? AND kind = ? AND key = ?",
+        found = self._database.row(
+            "SELECT id, body, gone FROM {records} WHERE account = ? AND kind = ? AND key = ?",
             (account, kind, key),
         )
-        return Stored(str(row[0]), bool(row[1])) if row else None
+        return Stored(int(found[0] or 0), str(found[1]), bool(found[2])) if found else None
 
-    def first(self, account: int, kind: str) -> str | None:
+    def texts(self, rows: Sequence[int]) -> dict[int, str]:
+        """Give the texts of some rows."""
+        found: dict[int, str] = {}
+        for start in range(0, len(rows), _AT_ONCE):
+            part = rows[start : start + _AT_ONCE]
+            marks = ", ".join("?" * len(part))
+            for row, text in self._database.rows(
+                f"SELECT id, body FROM {{records}} WHERE id IN ({marks})", part
+            ):
+                found[int(row or 0)] = str(text)
+        return found
+
+    def key(self, slot: Slot) -> str:
+        """Give the key of a record of a page."""
+        found = self._database.row("SELECT key FROM {records} WHERE id = ?", (slot.row,))
+        return str(found[0]) if found else ""
+
+    def keep_content(self, account: int, kind: str, key: str, content: bytes) -> None:
+        """Keep the bytes of a file with a record."""
+        self._database.run(
+            "INSERT OR REPLACE INTO {contents} VALUES (?, ?, ?, ?)", (account, kind, key, content)
+        )
+
+    def content(self, account: int, kind: str, key: str) -> bytes | None:
+        """Give the bytes kept with a record, None when there are none."""
+        found = self._database.row(
+            "SELECT content FROM {contents} WHERE account = ? AND kind = ? AND key = ?",
+            (account, kind, key),
+        )
+        return found[0] if found and isinstance(found[0], bytes) else None
+
+    def first(self, account: int, kind: str) -> Stored | None:
         """Give the account's first record of a kind that is not deleted."""
-        row = self._database.row(
-            "SELECT body FROM {records} WHERE account = ? AND kind = ? AND gone = 0 "
+        found = self._database.row(
+            "SELECT id, body, gone FROM {records} WHERE account = ? AND kind = ? AND gone = 0 "
             "ORDER BY id LIMIT 1",
             (account, kind),
         )
-        return str(row[0]) if row else None
+        return Stored(int(found[0] or 0), str(found[1]), bool(found[2])) if found else None
 
-    def rewrite_first(self, account: int, kind: str, text: str) -> None:
-        """Write the account's first record of a kind anew."""
-        self._database.run(
-            "UPDATE {records} SET body = ? WHERE id = (SELECT id FROM {records} "
-            "WHERE account = ? AND kind = ? AND gone = 0 ORDER BY id LIMIT 1)",
-            (text, account, kind),
-        )
+    def rewrite(self, stored: Stored, kind: str, text: str) -> None:
+        """Write a record anew that stays as deleted, and where it is, as it was."""
+        self._database.run("UPDATE {records} SET body = ? WHERE id = ?", (text, stored.row))
+        self.on_write(stored.row, kind)
 
     def page(
         self,
@@ -96,27 +181,43 @@ class Store:
         kind: str,
         query: Query,
         *,
-        offset: int,
         limit: int,
-        newest_first: bool = False,
-    ) -> list[str]:
-        """Give the texts of one page."""
-        where, values = query.where()
+        offset: int = 0,
+        order: Order = CREATED,
+        after: int | None = None,
+    ) -> list[Slot]:
+        """Give where the records of one page lie.
+
+        Args:
+            account: Whose.
+            kind: What.
+            query: Which.
+            limit: How many at most.
+            offset: How many to pass over.
+            order: Sorted by what.
+            after: Only what follows this row, or this place in a list by place.
+        """
+        where, values = query.where(account)
         skipped = 0
-        if not query.conditions and not newest_first and offset > _FAR:
+        if after is not None:
+            where += f" AND {order.after()}"
+            values.append(after)
+        elif not query.conditions and order == CREATED and offset > _FAR:
             where, values, skipped = self._start_near(account, kind, query, offset)
-        order = "DESC" if newest_first else "ASC"
+        if order.by == "place":
+            where += " AND place IS NOT NULL"
+        ties = "" if order.by == "id" else f", id {order.direction}"
         rows = self._database.rows(
-            f"SELECT body FROM {{records}} WHERE account = ? AND kind = ?{where} "
-            f"ORDER BY id {order} LIMIT ? OFFSET ?",
+            f"SELECT id, place FROM {{records}} WHERE account = ? AND kind = ?{where} "
+            f"ORDER BY {order.column} {order.direction}{ties} LIMIT ? OFFSET ?",
             (account, kind, *values, min(limit, _LARGEST), min(offset - skipped, _LARGEST)),
         )
-        return [str(row[0]) for row in rows]
+        return [Slot(int(row[0] or 0), row[1] if isinstance(row[1], int) else None) for row in rows]
 
     def total(self, account: int, kind: str, query: Query) -> int:
         """Count the records of a list; without conditions this is one look-up."""
         if query.conditions:
-            where, values = query.where()
+            where, values = query.where(account)
             row = self._database.row(
                 f"SELECT count(*) FROM {{records}} WHERE account = ? AND kind = ?{where}",
                 (account, kind, *values),
@@ -124,19 +225,19 @@ class Store:
         else:
             row = self._database.row(
                 "SELECT sum(count) FROM {counts} "
-                "WHERE account = ? AND kind = ? AND gone IN (0, ?) AND block = -1",
-                (account, kind, int(query.gone)),
+                "WHERE account = ? AND kind = ? AND gone IN (0, ?) AND size = ? AND block = 0",
+                (account, kind, int(query.gone), _ALL),
             )
         return int(row[0] or 0) if row else 0
 
-    def next_number(self, account: int, name: str) -> int:
-        """Take the next number of a sequence, from 1."""
+    def next_number(self, account: int, name: str, start: int = 1) -> int:
+        """Take the next number of a sequence."""
         row = self._database.row(
-            "INSERT INTO {sequences} VALUES (?, ?, 2) "
+            "INSERT INTO {sequences} VALUES (?, ?, ?) "
             "ON CONFLICT DO UPDATE SET next = next + 1 RETURNING next - 1",
-            (account, name),
+            (account, name, start + 1),
         )
-        return int(row[0] or 1) if row else 1
+        return int(row[0] or start) if row else start
 
     def pass_number(self, account: int, name: str, number: int) -> None:
         """Let a sequence go on after a number that was given by hand."""
@@ -146,27 +247,45 @@ class Store:
             (account, name, number + 1),
         )
 
+    def _place(self, account: int, kind: str, changed: int | None) -> int | None:
+        """Give the next free place of a millisecond."""
+        if changed is None:
+            return None
+        base = changed * _SAME_TIME
+        row = self._database.row(
+            "SELECT max(place) FROM {records} WHERE account = ? AND kind = ? "
+            "AND place >= ? AND place < ?",
+            (account, kind, base, base + _SAME_TIME),
+        )
+        taken = row[0] if row else None
+        return base if taken is None else int(taken) + 1
+
     def _start_near(
         self, account: int, kind: str, query: Query, offset: int
     ) -> tuple[str, list[Value], int]:
-        """Find the block an offset lies in and how many records come before it."""
-        rows = self._database.rows(
-            "SELECT block, sum(count) FROM {counts} WHERE account = ? AND kind = ? "
-            "AND gone IN (0, ?) AND block >= 0 GROUP BY block ORDER BY block",
-            (account, kind, int(query.gone)),
-        )
-        before = 0
-        where, values = query.where()
-        for block, count in rows:
-            if before + int(count or 0) > offset:
-                return f"{where} AND id >= ?", [*values, int(block or 0) * _BLOCK], before
-            before += int(count or 0)
-        return where + " AND 0", values, 0
+        """Find the small block an offset lies in and how many records come before it."""
+        where, values = query.where(account)
+        first, before = 0, 0
+        for size, within in ((_LARGE, _ALL), (_SMALL, _LARGE)):
+            rows = self._database.rows(
+                "SELECT block, sum(count) FROM {counts} WHERE account = ? AND kind = ? "
+                "AND gone IN (0, ?) AND size = ? AND block >= ? AND block < ? "
+                "GROUP BY block ORDER BY block",
+                (account, kind, int(query.gone), size, first // size, (first + within) // size),
+            )
+            for block, count in rows:
+                if before + int(count or 0) > offset:
+                    first = int(block or 0) * size
+                    break
+                before += int(count or 0)
+            else:
+                return f"{where} AND 0", values, 0
+        return f"{where} AND id >= ?", [*values, first], before
 
     def _count(self, account: int, kind: str, gone: bool, identity: int, change: int) -> None:
-        for block in (_TOTAL, identity // _BLOCK):
+        for size in (_ALL, _LARGE, _SMALL):
             self._database.run(
-                "INSERT INTO {counts} VALUES (?, ?, ?, ?, ?) "
+                "INSERT INTO {counts} VALUES (?, ?, ?, ?, ?, ?) "
                 "ON CONFLICT DO UPDATE SET count = count + excluded.count",
-                (account, kind, int(gone), block, change),
+                (account, kind, int(gone), size, identity // size, change),
             )

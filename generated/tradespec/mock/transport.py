@@ -82,4 +82,6 @@ def _received(
         raise TimedOut(f"no answer within {request.timeout} s", sent=True)
     if isinstance(outcome, ConnectionDropped):
         raise ConnectionFailed(str(outcome), sent=True if outcome.sent else None)
+    if outcome.cut is not None and outcome.cut < len(outcome.body):
+        raise ConnectionFailed("the mock cut its answer short, as it was asked to", sent=True)
     return RawResponse(outcome.status, outcome.headers, outcome.body)

@@ -1,15 +1,16 @@
-"""What `x-tradespec` says about records, read once into frozen data.
+"""What `x-tradespec` says about records, as frozen data; `declared` reads it.
 
-`spec/README.md` explains each word. Nothing here acts; `records` and `actions` do.
+`spec/README.md` explains each word. Nothing here acts; `records` and the actions do.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any, cast
+from dataclasses import dataclass, field
+from typing import Any
 
-from .document import Document, Node, Schema, UnsupportedDocumentError, keys_of
+from .document import Schema
+from .wire import PLAIN, Wire
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +32,18 @@ class Deletion:
 
 @dataclass(frozen=True, slots=True)
 class Numbering:
-    """A number that people read, from an own counter or from a settings record."""
+    """A number that people read, from an own counter or from a settings record.
+
+    Attributes:
+        integer: Second field that holds the bare number, "" for none.
+    """
 
     field: str
     prefix: str = ""
     padding: int = 0
     record: str = ""
     at: tuple[str, ...] = ()
+    integer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,26 +51,41 @@ class Reference:
     """A field that must name a record of the same account.
 
     Attributes:
-        field: The field, holding the other record's key.
+        field: The field, holding the other record's key, or a list of keys in a text.
         record: Name of the other record.
-        embed: Property of an answer that holds the other record, "" for none.
+        embed: Property of an answer that holds the other record, "" for none; may be the field.
         fields: Property of the embedded object -> field of the other record.
+        cause: Why a key that names none is refused.
+        keys: The field is an object and each of its keys names a record.
+        match: Field of the other record that must be null or equal a field of this one.
+        wire: How a list of keys is written.
     """
 
     field: str
     record: str
     embed: str = ""
     fields: tuple[tuple[str, str], ...] = ()
+    cause: str = "reference_not_found"
+    keys: bool = False
+    match: tuple[tuple[str, str], ...] = ()
+    wire: Wire = PLAIN
 
 
 @dataclass(frozen=True, slots=True)
 class Fill:
-    """A value that a create does not give: kind is clock, first, of or value."""
+    """A value that nobody gives: kind is clock, first, of, own or value.
+
+    Attributes:
+        argument: Which clock, whose first, the field to follow or copy, or the value.
+        source: Field of the record that `of` leads to.
+        where: Fields the first record must have.
+    """
 
     field: str
     kind: str
     argument: Any
     source: str = ""
+    where: tuple[tuple[str, Any], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +104,15 @@ class Record:
     Attributes:
         label: Word for it in messages.
         key: Field that names one, "" when an account has a single one without a name.
-        fields: Its fields in the order of the schema, without nested objects.
+        start: First key of a kind whose keys are whole numbers, None for UUIDs.
+        fields: Its fields in the order of the schema, hidden ones after them, without nested
+            objects.
+        hidden: Fields that are kept and never shown.
+        blank: Field -> what a create that leaves it out stores.
+        wires: Field -> how its values are spelled, where that is special.
         nullable: Properties that may be null.
+        dates: Fields that hold a date without a time.
+        placed: Records stand in the order of their last change, not in that of their creation.
     """
 
     name: str
@@ -92,7 +120,13 @@ class Record:
     key: str
     schema: Schema
     fields: tuple[str, ...]
-    nullable: frozenset[str]
+    start: int | None = None
+    hidden: frozenset[str] = frozenset()
+    blank: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    wires: Mapping[str, Wire] = field(default_factory=dict[str, Wire])
+    nullable: frozenset[str] = frozenset()
+    dates: frozenset[str] = frozenset()
+    placed: bool = False
     created: str = ""
     updated: str = ""
     deletion: Deletion | None = None
@@ -112,109 +146,19 @@ class Record:
         """Tell whether an action does not see deleted records."""
         return self.deletion is not None and action in self.deletion.hides
 
+    def reference(self, field: str) -> Reference | None:
+        """Give the reference that a field is, None when it is none."""
+        return next((each for each in self.references if each.field == field), None)
 
-def read_records(document: Document) -> dict[str, Record]:
-    """Read every schema that has a record block."""
-    schemas: Mapping[str, Node] = document.root.get("components", {}).get("schemas", {})
-    records = {
-        name: _record(document, name, schema["x-tradespec"]["record"])
-        for name, schema in schemas.items()
-        if "record" in schema.get("x-tradespec", {})
-    }
-    for record in records.values():
-        for reference in record.references:
-            if reference.record not in records:
-                raise UnsupportedDocumentError(
-                    f"{record.name}.{reference.field}: refers to {reference.record!r}, "
-                    "which is not a record"
-                )
-    return records
+    def is_empty(self, field: str, value: object) -> bool:
+        """Tell whether a field holds nothing: null, or the server's word for it."""
+        return value is None or (field in self.blank and value == self.blank[field])
 
-
-def _record(document: Document, name: str, block: Node) -> Record:
-    schema = document.schema(name)
-    properties = document.properties(schema)
-    references = tuple(_references(document, properties, block.get("references", {})))
-    embedded = {reference.embed for reference in references}
-    search: Node = block.get("search", {})
-    return Record(
-        name=name,
-        label=block.get("label", name),
-        key=_key(name, block, properties),
-        schema=schema,
-        fields=tuple(field for field in properties if field not in embedded),
-        nullable=frozenset(n for n, schema in properties.items() if document.nullable(schema)),
-        created=block.get("created", ""),
-        updated=block.get("updated", ""),
-        deletion=_deletion(block.get("deleted")),
-        numbering=_numbering(block.get("number")),
-        search=(search.get("parameter", ""), tuple(search.get("fields", ()))),
-        references=references,
-        fills=tuple(_fill(field, given) for field, given in block.get("fill", {}).items()),
-        stamps=tuple(
-            Stamp(field, given["when"], tuple(given["is"]))
-            for field, given in block.get("stamps", {}).items()
-        ),
-        compute=block.get("compute", ""),
-        derive=block.get("derive", ""),
-    )
-
-
-def _key(name: str, block: Node, properties: Mapping[str, Schema]) -> str:
-    key = str(block.get("key", "uuid" if "uuid" in properties else ""))
-    if key and key not in properties:
-        raise UnsupportedDocumentError(f"{name}: its key {key!r} is no property")
-    return key
-
-
-def _deletion(block: Node | None) -> Deletion | None:
-    if block is None:
-        return None
-    values = cast("list[object] | None", block.get("values"))
-    hides = block.get("hides")
-    plain = Deletion(block["field"], block.get("show", ""))
-    return Deletion(
-        plain.field,
-        plain.show,
-        (values[0], values[1]) if values else None,
-        plain.hides if hides is None else frozenset(hides),
-    )
-
-
-def _numbering(block: Node | None) -> Numbering | None:
-    if block is None:
-        return None
-    settings: Node = block.get("settings", {})
-    return Numbering(
-        field=block["field"],
-        prefix=block.get("prefix", ""),
-        padding=block.get("padding", 0),
-        record=settings.get("record", ""),
-        at=keys_of(settings.get("at", "")),
-    )
-
-
-def _references(
-    document: Document, properties: Mapping[str, Schema], block: Node
-) -> list[Reference]:
-    found: list[Reference] = []
-    for field_name, given in block.items():
-        embed = given.get("embed", "")
-        if embed and embed not in properties:
-            raise UnsupportedDocumentError(
-                f"{field_name}: embeds in {embed!r}, which is no property"
-            )
-        renamed: dict[str, str] = given.get("fields", {})
-        shown = document.properties(properties[embed]) if embed else {}
-        fields = tuple((name, renamed.get(name, name)) for name in shown)
-        found.append(Reference(field_name, given["record"], embed, fields))
-    return found
-
-
-def _fill(field_name: str, given: Node) -> Fill:
-    if "of" in given:
-        return Fill(field_name, "of", given["of"], given["field"])
-    for kind in ("clock", "first", "value"):
-        if kind in given:
-            return Fill(field_name, kind, given[kind])
-    raise UnsupportedDocumentError(f"fill of {field_name}: needs clock, first, of or value")
+    def spelled(self, given: Mapping[str, Any]) -> dict[str, Any]:
+        """Give values as the server writes them."""
+        if not self.wires:
+            return dict(given)
+        return {
+            name: self.wires[name].spelled(value) if name in self.wires else value
+            for name, value in given.items()
+        }

@@ -13,7 +13,7 @@ from datetime import datetime
 from typing import Any
 
 from ..errors import Refusal
-from . import estimates, invoices, numbering, payments
+from . import estimates, invoices, numbering, payments, sites
 
 Values = Mapping[str, Any]
 Find = Callable[[str, str], Values | None]
@@ -61,6 +61,7 @@ RULES: Mapping[str, Rule] = {
     "numbering_override": numbering.override,
     "numbering_preview": numbering.preview,
     "payment_net": payments.net,
+    "site_name": sites.name,
 }
 
 

@@ -1,0 +1,211 @@
+"""What `Mock` can do, over HTTP below `/_mock/<api>`: for tests in other languages and for people.
+
+Bodies are JSON. Only callers on this machine may use it, and writes must say that they are JSON,
+which no page of another origin can make a browser do unasked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from ipaddress import ip_address
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
+
+from . import codec
+from .deliveries import Delivery
+from .errors import Refusal, bounded
+from .messages import Request, Response
+from .parameters import parse_query
+
+if TYPE_CHECKING:
+    from .mock import Mock
+
+PREFIX = "/_mock/"
+_JSON = ("content-type", "application/json")
+
+Answer = tuple[int, Any]
+
+
+class Admin:
+    """Answers for all mocks of a site."""
+
+    def __init__(self, mocks: Mapping[str, Mock]) -> None:
+        """Take the mocks by name."""
+        self._mocks = mocks
+        self._actions: Mapping[tuple[str, str], Callable[[Mock, list[str], Any], Answer]] = {
+            ("POST", "reset"): _reset,
+            ("GET", "clock"): _clock,
+            ("POST", "clock"): _set_clock,
+            ("GET", "settings"): _settings,
+            ("PATCH", "settings"): _set_settings,
+            ("POST", "faults"): _fail,
+            ("GET", "requests"): _requests,
+            ("GET", "records"): _records,
+            ("POST", "records"): _create,
+            ("PATCH", "records"): _update,
+            ("DELETE", "records"): _delete,
+            ("GET", "webhooks"): _deliveries,
+            ("PUT", "webhooks"): _receive,
+            ("POST", "webhooks"): _resend,
+        }
+
+    def answer(self, request: Request) -> Response:
+        """Answer a request below the prefix."""
+        try:
+            status, value = self._answered(request)
+        except (LookupError, ValueError, TypeError, Refusal) as problem:
+            missing = isinstance(problem, LookupError)
+            status, value = 404 if missing else 400, {"error": bounded(_words(problem))}
+        if status == 204:
+            return Response(204, [])
+        return Response(status, [_JSON], codec.encode(value))
+
+    def _answered(self, request: Request) -> Answer:
+        if not _is_here(request.client):
+            return 403, {"error": "Only callers on this machine may use this."}
+        words = [unquote(word) for word in request.path.removeprefix(PREFIX).split("/")]
+        mock = self._mocks.get(words[0])
+        if mock is None or len(words) < 2:
+            return 404, {"error": f"There is no mock {words[0]!r} here, or nothing to do with it."}
+        method = "GET" if request.method == "HEAD" else request.method
+        action = self._actions.get((method, words[1]))
+        if action is None:
+            known = ", ".join(f"{verb} {word}" for verb, word in self._actions)
+            return 404, {"error": f"There is: {known}"}
+        return action(mock, words[2:], _given(request))
+
+
+def _given(request: Request) -> Any:
+    if request.method in ("GET", "HEAD"):
+        return {name: values[-1] for name, values in parse_query(request.query).items()}
+    if request.method != "DELETE" and request.body:
+        sent = (request.header("content-type") or "").partition(";")[0].strip()
+        if sent != "application/json":
+            raise ValueError("the body must be application/json")
+        given = codec.decode(request.body)
+        if not codec.is_object(given):
+            raise ValueError("the body must be an object")
+        return given
+    if request.method in ("PATCH", "PUT"):
+        raise ValueError("a body is missing")
+    return {}
+
+
+def _is_here(client: str) -> bool:
+    try:
+        return ip_address(client).is_loopback
+    except ValueError:
+        return False
+
+
+def _words(problem: Exception) -> str:
+    if isinstance(problem, Refusal):
+        return f"{problem.cause}: {problem.fields['record']} {problem.fields['detail']}".strip()
+    return str(problem.args[0]) if problem.args else str(problem)
+
+
+def _reset(mock: Mock, words: list[str], given: Any) -> Answer:
+    mock.reset()
+    return 204, None
+
+
+def _clock(mock: Mock, words: list[str], given: Any) -> Answer:
+    return 200, {"now": mock.clock.now().isoformat(), "frozen": mock.clock.frozen}
+
+
+def _set_clock(mock: Mock, words: list[str], given: Any) -> Answer:
+    """Set (`to`, `frozen`) or move (`days`, `hours`, `minutes`, `seconds`) the clock."""
+    if "to" in given:
+        mock.clock.set(str(given["to"]), frozen=bool(given.get("frozen", True)))
+    else:
+        mock.clock.advance(**{name: float(value) for name, value in given.items()})
+    return _clock(mock, words, given)
+
+
+def _settings(mock: Mock, words: list[str], given: Any) -> Answer:
+    return 200, dict(mock.settings)
+
+
+def _set_settings(mock: Mock, words: list[str], given: Any) -> Answer:
+    for name, value in given.items():
+        mock.settings[name] = value
+    return 200, dict(mock.settings)
+
+
+def _fail(mock: Mock, words: list[str], given: Any) -> Answer:
+    mock.fail(**given)
+    return 204, None
+
+
+def _requests(mock: Mock, words: list[str], given: Any) -> Answer:
+    wanted = given.get("operation")
+    return 200, [
+        {
+            "operation": entry.operation,
+            "method": entry.method,
+            "path": entry.path,
+            "query": entry.query,
+            "status": entry.status,
+            "body": entry.body,
+            "result": entry.result,
+        }
+        for entry in mock.requests
+        if wanted in (None, entry.operation)
+    ]
+
+
+def _records(mock: Mock, words: list[str], given: Any) -> Answer:
+    return 200, mock.records(_first(words), **given)
+
+
+def _create(mock: Mock, words: list[str], given: Any) -> Answer:
+    return 201, mock.create(_first(words), **given)
+
+
+def _update(mock: Mock, words: list[str], given: Any) -> Answer:
+    return 200, mock.update(_first(words), _second(words), **given)
+
+
+def _delete(mock: Mock, words: list[str], given: Any) -> Answer:
+    mock.delete(_first(words), _second(words))
+    return 204, None
+
+
+def _deliveries(mock: Mock, words: list[str], given: Any) -> Answer:
+    return 200, [_shown(delivery) for delivery in mock.webhooks.deliveries]
+
+
+def _receive(mock: Mock, words: list[str], given: Any) -> Answer:
+    """Say where webhooks go: `{"url": ...}`, null for nowhere."""
+    mock.webhooks.to(given["url"])
+    return 204, None
+
+
+def _resend(mock: Mock, words: list[str], given: Any) -> Answer:
+    return 202, [_shown(delivery) for delivery in mock.webhooks.resend(_first(words))]
+
+
+def _shown(delivery: Delivery) -> dict[str, Any]:
+    return {
+        "id": delivery.id,
+        "event": delivery.event,
+        "url": delivery.url,
+        "state": delivery.state,
+        "body": delivery.content,
+        "attempts": [
+            {"at": attempt.at.isoformat(), "status": attempt.status, "problem": attempt.problem}
+            for attempt in delivery.attempts
+        ],
+    }
+
+
+def _first(words: list[str]) -> str:
+    if not words:
+        raise LookupError("say which, after another slash")
+    return words[0]
+
+
+def _second(words: list[str]) -> str:
+    if len(words) < 2:
+        raise LookupError("say which record, by its key after another slash")
+    return words[1]

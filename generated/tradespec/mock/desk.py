@@ -1,0 +1,154 @@
+"""What happens at the vendor's own desk: records read and written without the API.
+
+Staff schedule a job or close a site; a test looks at what is stored. References are checked and
+webhooks sent as for a call, the API's own limits on callers do not apply.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from . import codec
+from .engine import Engine
+from .query import Condition, Query
+from .vocabulary import Record
+
+_ALL = 2**31
+
+
+class Desk:
+    """The part of a mock that is the vendor's own staff."""
+
+    _engine: Engine
+
+    def records(
+        self, kind: str, /, *, key: str | None = None, **wanted: Any
+    ) -> list[dict[str, Any]]:
+        """Give records as they are stored, deleted ones and hidden fields too.
+
+        Args:
+            kind: Such as `Job`.
+            key: Key of their account, the demo account's by default.
+            wanted: Fields they must have.
+
+        Raises:
+            LookupError: There is no such kind or account.
+        """
+        account, found = self._account(key), self._kind(kind)
+        return self._listed(account, found, wanted)
+
+    def create(self, kind: str, /, *, key: str | None = None, **fields: Any) -> dict[str, Any]:
+        """Store a record as the vendor's staff would, and give it.
+
+        Raises:
+            LookupError: There is no such kind or account.
+            Refusal: A reference names no record, or the key is taken.
+        """
+        account, found = self._account(key), self._kind(kind)
+        given = self._resolved(account, found, fields)
+        text = self._engine.write(lambda: self._engine.records.create(account, found, given))
+        record: dict[str, Any] = codec.load(text)
+        return record
+
+    def update(
+        self, kind: str, id: str, /, *, key: str | None = None, **fields: Any
+    ) -> dict[str, Any]:
+        """Change a record as the vendor's staff would, and give it; webhooks are sent.
+
+            mock.update("Job", job.id, **{"status.slug": "scheduled"})
+
+        Args:
+            kind: Such as `Job`.
+            id: Its key.
+            key: Key of its account, the demo account's by default.
+            fields: New values. A dotted name sets a reference by a field of what it refers to.
+
+        Raises:
+            LookupError: There is no such kind, account or record.
+            Refusal: A reference names no record.
+        """
+        account, found = self._account(key), self._kind(kind)
+        given = self._resolved(account, found, fields)
+        text = self._engine.write(
+            lambda: self._engine.records.update(
+                account, found, self._text(account, found, id), given
+            )
+        )
+        record: dict[str, Any] = codec.load(text)
+        return record
+
+    def delete(self, kind: str, id: str, /, *, key: str | None = None) -> None:
+        """Delete a record as the vendor's staff would.
+
+        Raises:
+            LookupError: There is no such kind, account or record.
+        """
+        account, found = self._account(key), self._kind(kind)
+        self._engine.write(
+            lambda: self._engine.records.delete(account, found, self._text(account, found, id))
+        )
+
+    def authorize(
+        self, *, scopes: Sequence[str] | None = None, key: str | None = None
+    ) -> dict[str, str]:
+        """Let an OAuth application into an account.
+
+        Args:
+            scopes: What it may do, None for everything.
+            key: Key of the account, the demo account's by default.
+
+        Returns:
+            `client_id`, `client_secret`, and a `code` and a `refresh_token` for the token endpoint.
+        """
+        account = self._account(key)
+        with self._engine.lock:
+            return self._engine.tokens.authorize(account, "demo-app", "demo-app-secret", scopes)
+
+    def _account(self, key: str | None) -> int:
+        identity = self._engine.accounts.identity(
+            self._engine.accounts.demo_key() if key is None else key
+        )
+        if identity is None:
+            raise LookupError("no account has this key")
+        return identity.account
+
+    def _kind(self, name: str) -> Record:
+        kind = self._engine.records.kinds.get(name)
+        if kind is None:
+            known = ", ".join(self._engine.records.kinds)
+            raise LookupError(f"there are no {name!r} records; there are: {known}")
+        return kind
+
+    def _listed(
+        self, account: int, kind: Record, wanted: Mapping[str, Any]
+    ) -> list[dict[str, Any]]:
+        conditions = tuple(Condition(name, "eq", (value,)) for name, value in wanted.items())
+        with self._engine.lock:
+            store = self._engine.records.store
+            slots = store.page(account, kind.name, Query(True, conditions), limit=_ALL)
+            texts = store.texts([slot.row for slot in slots])
+        return [codec.load(texts[slot.row]) for slot in slots]
+
+    def _text(self, account: int, kind: Record, id: str) -> str:
+        stored = self._engine.records.store.find(account, kind.name, id)
+        if stored is None:
+            raise LookupError(f"there is no {kind.name} {id!r} in this account")
+        return stored.text
+
+    def _resolved(self, account: int, kind: Record, fields: Mapping[str, Any]) -> dict[str, Any]:
+        """Give the fields with dotted names followed to the records they mean."""
+        plain: dict[str, Any] = codec.decode(codec.encode(dict(fields)))
+        given: dict[str, Any] = {}
+        for path, value in plain.items():
+            name, _, rest = path.partition(".")
+            reference = kind.reference(name) if rest else None
+            if reference is None:
+                given[path] = value
+                continue
+            target = self._kind(reference.record)
+            matching = self._listed(account, target, {rest: value})
+            if not matching:
+                raise LookupError(f"no {target.name} of this account has {rest} {value!r}")
+            given[name] = target.key_of(matching[0])
+        return given

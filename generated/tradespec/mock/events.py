@@ -1,0 +1,221 @@
+"""Webhooks as the document declares them: which write of which record sends what."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from . import codec
+from .clock import seconds
+from .document import Document, Node, UnsupportedDocumentError
+from .identifiers import Minting, read_minting
+from .records import Change
+from .templating import fill
+from .vocabulary import Record
+
+_OCCASIONS = ("create", "change", "delete")
+_SCHEME = "t-v1-hmac-sha256"
+
+Look = Callable[[Mapping[str, Any], str], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One webhook.
+
+    Attributes:
+        record: Name of the kind of record whose writes send it.
+        on: create, change or delete.
+        of: Field that must have changed, "" for any.
+        values: What that field must be now, none for anything.
+        where: Fields the record must have.
+        body: Template of the body.
+    """
+
+    name: str
+    record: str
+    on: str
+    of: str
+    values: tuple[Any, ...]
+    where: Mapping[str, Any]
+    body: Any
+
+    def fits(self, change: Change) -> bool:
+        """Tell whether a write sends it."""
+        before, after = change.before, change.after
+        occasion = "create" if before is None else "delete" if after is None else "change"
+        if change.kind.name != self.record or occasion != self.on:
+            return False
+        now = after or before or {}
+        if self.of and before is not None and before.get(self.of) == now.get(self.of):
+            return False
+        if self.values and now.get(self.of) not in self.values:
+            return False
+        return all(now.get(name) == value for name, value in self.where.items())
+
+
+@dataclass(frozen=True, slots=True)
+class Subscriptions:
+    """Records of the account that ask for webhooks.
+
+    Attributes:
+        record: What kind of record they are.
+        url: Field with the address.
+        active: Field that is true while it counts, "" for always.
+        event: Field with the name of an event that is asked for.
+        object: Field with a kind of record, its name in lower case, that is asked for.
+        fields: Field with the list of fields that matter; none is all.
+        changed: Name of the event that tells of such a record.
+    """
+
+    record: str
+    url: str
+    active: str
+    event: str
+    object: str
+    fields: str
+    changed: str
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """How webhooks are signed: header, and secret and body -> value."""
+
+    header: str
+
+    def value(self, secret: str, body: bytes, now: datetime) -> str:
+        """Give the value of the header: the time and an HMAC-SHA256 over time and body."""
+        moment = int(now.timestamp())
+        signed = f"{moment}.".encode() + body
+        digest = hmac.new(secret.encode(), signed, hashlib.sha256).hexdigest()
+        return f"t={moment},v1={digest}"
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """All the document says of webhooks.
+
+    Attributes:
+        headers: Header -> template of its value.
+        attempts: How often a delivery is tried.
+        pause: Seconds before the second attempt; each further pause is twice as long.
+    """
+
+    events: tuple[Event, ...] = ()
+    subscriptions: Subscriptions | None = None
+    changed: Any = None
+    minting: Minting = field(default_factory=Minting)
+    signature: Signature | None = None
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    attempts: int = 5
+    pause: float = 1.0
+
+    @property
+    def any(self) -> bool:
+        """Tell whether there is anything to send at all."""
+        return bool(self.events or self.subscriptions)
+
+
+def body_of(template: Any, change: Change, look: Look, values: Mapping[str, Any]) -> Any:
+    """Give the body of an event: names of its own, of the record, and `previous.` before it."""
+    after = change.after or change.before or {}
+
+    def find(name: str) -> Any:
+        if name in values:
+            return values[name]
+        if name.startswith("previous."):
+            before = change.before or {}
+            return look(before, name.removeprefix("previous."))
+        head = name.partition(".")[0]
+        return look(after, name) if head in after else codec.NOTHING
+
+    return fill(template, find)
+
+
+def values_of(name: str, identifier: str, now: datetime, change: Change) -> dict[str, Any]:
+    """Give what templates of events may name besides the record."""
+    return {
+        "event": name,
+        "event_id": identifier,
+        "now": seconds(now),
+        "object": change.kind.name.lower(),
+        "changed_fields": changed_fields(change),
+    }
+
+
+def changed_fields(change: Change) -> list[str]:
+    """Give the fields that a write changed."""
+    before, after = change.before or {}, change.after or {}
+    return [name for name in {**before, **after} if before.get(name) != after.get(name)]
+
+
+def read_rules(document: Document, kinds: Mapping[str, Record]) -> Rules:
+    """Read the webhooks of a document.
+
+    Raises:
+        UnsupportedDocumentError: One asks for what cannot be.
+    """
+    root: Node = document.extension.get("webhooks", {})
+    block: Node = document.mock.get("webhooks", {})
+    blocks = _blocks(document)
+    subscriptions = _subscriptions(block.get("subscriptions"))
+    changed = subscriptions.changed if subscriptions else ""
+    return Rules(
+        events=tuple(_event(name, given, kinds) for name, given in blocks if "record" in given),
+        subscriptions=subscriptions,
+        changed=next((given.get("body") for name, given in blocks if name == changed), None),
+        minting=read_minting(block.get("id", {"style": "ulid", "prefix": "evt_"})),
+        signature=_signature(root.get("signature")),
+        headers=block.get("headers", {}),
+        attempts=block.get("attempts", 5),
+        pause=block.get("pause", 1),
+    )
+
+
+def _blocks(document: Document) -> list[tuple[str, Node]]:
+    declared: Mapping[str, Node] = document.root.get("webhooks", {})
+    found: list[tuple[str, Node]] = []
+    for name, item in declared.items():
+        operation: Node = item.get("post", {})
+        found.append((name, operation.get("x-tradespec", {}).get("mock", {})))
+    return found
+
+
+def _event(name: str, given: Node, kinds: Mapping[str, Record]) -> Event:
+    if given["record"] not in kinds or given.get("on") not in _OCCASIONS:
+        raise UnsupportedDocumentError(f"webhook {name}: on is none of {_OCCASIONS}, or no record")
+    return Event(
+        name,
+        given["record"],
+        given["on"],
+        given.get("of", ""),
+        tuple(given.get("is", ())),
+        given.get("where", {}),
+        given.get("body", {}),
+    )
+
+
+def _signature(block: Node | None) -> Signature | None:
+    if block is None:
+        return None
+    if block.get("scheme") != _SCHEME:
+        raise UnsupportedDocumentError(f"signature scheme {block.get('scheme')!r} is not played")
+    return Signature(block["header"])
+
+
+def _subscriptions(block: Node | None) -> Subscriptions | None:
+    if block is None:
+        return None
+    return Subscriptions(
+        block["record"],
+        block["url"],
+        block.get("active", ""),
+        block.get("event", ""),
+        block.get("object", ""),
+        block.get("fields", ""),
+        block.get("changed", ""),
+    )

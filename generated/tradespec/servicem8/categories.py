@@ -1,0 +1,667 @@
+"""ServiceM8 API: categories."""
+
+from __future__ import annotations
+
+import datetime as dt
+from uuid import UUID
+
+from .._core.filters import Filter, Filtering, Sort
+from .._core.operation import Body, HeaderCursor, Operation, Parameter, Result
+from .._core.pages import AsyncPager, Page, Pager
+from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
+from .._core.response import Response
+from .._core.types import UNSET, Created, UnsetType
+from .models import NULLS, Category, Flag, FlagInput, LocalDateTime
+
+_LIST: Operation[Category] = Operation(
+    name="categories.list",
+    method="GET",
+    path="/category.json",
+    parameters=(
+        Parameter("$filter", "query"),
+        Parameter("$sort", "query"),
+        Parameter("cursor", "query"),
+    ),
+    results={200: Result(list[Category], nulls=NULLS)},
+    repeat="safe",
+    pages=HeaderCursor(parameter="cursor", header="x-next-cursor", first="-1"),
+    scopes=("read_job_categories",),
+)
+_LIST_FILTER = Filtering(
+    "$filter",
+    "$sort",
+    fields={"uuid": None, "name": None, "colour": None, "active": Flag, "edit_date": LocalDateTime},
+    since={"edited_since": "edit_date"},
+    conditions=10,
+    length=255,
+)
+
+_CREATE: Operation[Created] = Operation(
+    name="categories.create",
+    method="POST",
+    path="/category.json",
+    body=Body("application/json"),
+    results={200: Result(None, header="x-record-uuid")},
+    repeat="field",
+    repeat_field="uuid",
+    scopes=("manage_job_categories",),
+)
+
+_GET: Operation[Category] = Operation(
+    name="categories.get",
+    method="GET",
+    path="/category/{uuid}.json",
+    parameters=(Parameter("uuid", "path"),),
+    results={200: Result(Category, nulls=NULLS)},
+    repeat="safe",
+    scopes=("read_job_categories",),
+)
+
+_UPDATE: Operation[None] = Operation(
+    name="categories.update",
+    method="POST",
+    path="/category/{uuid}.json",
+    parameters=(Parameter("uuid", "path"),),
+    body=Body("application/json", wire={"active": FlagInput}, null=NULLS[0]),
+    results={200: Result(None)},
+    repeat="safe",
+    scopes=("manage_job_categories",),
+)
+
+_DELETE: Operation[None] = Operation(
+    name="categories.delete",
+    method="DELETE",
+    path="/category/{uuid}.json",
+    parameters=(Parameter("uuid", "path"),),
+    results={200: Result(None)},
+    repeat="never",
+    scopes=("manage_job_categories",),
+)
+
+
+class CategoriesResource(Resource):
+    """Kinds of work, to sort jobs by."""
+
+    def list(
+        self,
+        *,
+        uuid: str | UUID | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        colour: str | UnsetType = UNSET,
+        active: bool | None | UnsetType = UNSET,
+        edit_date: dt.datetime | str | None | UnsetType = UNSET,
+        edited_since: dt.datetime | str | None | UnsetType = UNSET,
+        cursor: str | UnsetType = UNSET,
+        filter: Filter | str | UnsetType = UNSET,
+        sort: Sort | UnsetType = UNSET,
+    ) -> Pager[Category]:
+        """List categories.
+
+        One page of categories, deleted ones (`active` 0) among them.
+
+        Args:
+            edited_since: Only records whose `edit_date` is later than this.
+            cursor: Where the page starts: -1 for the first page, then the `x-next-cursor` of
+                the answer before.
+            filter: more conditions, such as `Filter("active", "eq", True)`, joined with `&`.
+            sort: a field, or a field and `asc` or `desc`.
+
+        Scope: `read_job_categories`.
+
+        Raises:
+            BadRequestError: 400, The request is malformed or out of range; nothing was
+                changed.
+            AuthenticationError: 401, No credential, or one that is not good. Without any the
+                body is plain text.
+            PaymentRequiredError: 402, The account is not paid, or its trial is over.
+            PermissionDeniedError: 403, The credential is good but may not do this.
+            APIStatusError: 426, An OAuth application called without TLS.
+            RateLimitError: 429, Too many requests of this application for this account: 180 a
+                minute, 20 000 a day. The text says which.
+            InternalServerError: 500, The server failed. Worth a retry where a repeat does no
+                harm.
+            InternalServerError: 503, The platform is down for the moment. Worth a retry with
+                growing pauses.
+
+        Source: docs.
+
+        `GET /category.json`
+        """
+        return self._pages(
+            _LIST,
+            {
+                **_LIST_FILTER.parameters(
+                    {
+                        "uuid": uuid,
+                        "name": name,
+                        "colour": colour,
+                        "active": active,
+                        "edit_date": edit_date,
+                        "edited_since": edited_since,
+                    },
+                    filter,
+                    sort,
+                ),
+                "cursor": cursor,
+            },
+        )
+
+    def create(
+        self, *, name: str, uuid: str | UUID | UnsetType = UNSET, colour: str | UnsetType = UNSET
+    ) -> Created:
+        """Add a category.
+
+        Add a category. The answer holds no record; its identifier comes in the header
+        `x-record-uuid`.
+
+        Args:
+            name: Name of the category.
+            uuid: Identifier of the category.
+            colour: Colour on the dispatch board, six hexadecimal digits.
+
+        Scope: `manage_job_categories`.
+
+        Raises:
+            BadRequestError: 400, The request is malformed or out of range; nothing was
+                changed.
+            AuthenticationError: 401, No credential, or one that is not good. Without any the
+                body is plain text.
+            PaymentRequiredError: 402, The account is not paid, or its trial is over.
+            PermissionDeniedError: 403, The credential is good but may not do this.
+            ConflictError: 409, A record with this `uuid` is already there. After a repeated
+                create that means success.
+            APIStatusError: 426, An OAuth application called without TLS.
+            RateLimitError: 429, Too many requests of this application for this account: 180 a
+                minute, 20 000 a day. The text says which.
+            InternalServerError: 500, The server failed. Worth a retry where a repeat does no
+                harm.
+            InternalServerError: 503, The platform is down for the moment. Worth a retry with
+                growing pauses.
+
+        Source: docs.
+
+        `POST /category.json`
+        """
+        return self._call(_CREATE, {}, {"uuid": uuid, "name": name, "colour": colour})
+
+    def get(self, uuid: str | UUID) -> Category:
+        """Get a category.
+
+        One category. A deleted one is still there, with `active` 0.
+
+        Args:
+            uuid: Identifier of the category.
+
+        Scope: `read_job_categories`.
+
+        Raises:
+            BadRequestError: 400, The request is malformed or out of range; nothing was
+                changed.
+            AuthenticationError: 401, No credential, or one that is not good. Without any the
+                body is plain text.
+            PaymentRequiredError: 402, The account is not paid, or its trial is over.
+            PermissionDeniedError: 403, The credential is good but may not do this.
+            NotFoundError: 404, No such record. A deleted one can still be read.
+            APIStatusError: 426, An OAuth application called without TLS.
+            RateLimitError: 429, Too many requests of this application for this account: 180 a
+                minute, 20 000 a day. The text says which.
+            InternalServerError: 500, The server failed. Worth a retry where a repeat does no
+                harm.
+            InternalServerError: 503, The platform is down for the moment. Worth a retry with
+                growing pauses.
+
+        Source: docs.
+
+        `GET /category/{uuid}.json`
+        """
+        return self._call(_GET, {"uuid": uuid})
+
+    def update(
+        self,
+        uuid: str | UUID,
+        *,
+        name: str | UnsetType = UNSET,
+        colour: str | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+    ) -> None:
+        """Update a category.
+
+        Change the fields sent; all others stay. `active` 1 restores a deleted one.
+
+        Args:
+            uuid: Identifier of the category.
+            name: Name of the category.
+            colour: Colour on the dispatch board, six hexadecimal digits.
+            active: 1 restores a deleted category, 0 deletes it.
+
+        Scope: `manage_job_categories`.
+
+        Raises:
+            BadRequestError: 400, The request is malformed or out of range; nothing was
+                changed.
+            AuthenticationError: 401, No credential, or one that is not good. Without any the
+                body is plain text.
+            PaymentRequiredError: 402, The account is not paid, or its trial is over.
+            PermissionDeniedError: 403, The credential is good but may not do this.
+            NotFoundError: 404, No such record. A deleted one can still be read.
+            APIStatusError: 426, An OAuth application called without TLS.
+            RateLimitError: 429, Too many requests of this application for this account: 180 a
+                minute, 20 000 a day. The text says which.
+            InternalServerError: 500, The server failed. Worth a retry where a repeat does no
+                harm.
+            InternalServerError: 503, The platform is down for the moment. Worth a retry with
+                growing pauses.
+
+        Source: docs.
+
+        `POST /category/{uuid}.json`
+        """
+        return self._call(
+            _UPDATE, {"uuid": uuid}, {"name": name, "colour": colour, "active": active}
+        )
+
+    def delete(self, uuid: str | UUID) -> None:
+        """Delete a category.
+
+        Sets `active` to 0; the category stays readable and an update can restore it. Never
+        repeated by itself, for a second call was seen to bring a record back.
+
+        Args:
+            uuid: Identifier of the category.
+
+        Scope: `manage_job_categories`.
+
+        Raises:
+            BadRequestError: 400, The request is malformed or out of range; nothing was
+                changed.
+            AuthenticationError: 401, No credential, or one that is not good. Without any the
+                body is plain text.
+            PaymentRequiredError: 402, The account is not paid, or its trial is over.
+            PermissionDeniedError: 403, The credential is good but may not do this.
+            NotFoundError: 404, No such record. A deleted one can still be read.
+            APIStatusError: 426, An OAuth application called without TLS.
+            RateLimitError: 429, Too many requests of this application for this account: 180 a
+                minute, 20 000 a day. The text says which.
+            InternalServerError: 500, The server failed. Worth a retry where a repeat does no
+                harm.
+            InternalServerError: 503, The platform is down for the moment. Worth a retry with
+                growing pauses.
+
+        Source: docs.
+
+        `DELETE /category/{uuid}.json`
+        """
+        return self._call(_DELETE, {"uuid": uuid})
+
+
+class AsyncCategoriesResource(AsyncResource):
+    """Kinds of work, to sort jobs by."""
+
+    def list(
+        self,
+        *,
+        uuid: str | UUID | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        colour: str | UnsetType = UNSET,
+        active: bool | None | UnsetType = UNSET,
+        edit_date: dt.datetime | str | None | UnsetType = UNSET,
+        edited_since: dt.datetime | str | None | UnsetType = UNSET,
+        cursor: str | UnsetType = UNSET,
+        filter: Filter | str | UnsetType = UNSET,
+        sort: Sort | UnsetType = UNSET,
+    ) -> AsyncPager[Category]:
+        """List categories.
+
+        One page of categories, deleted ones (`active` 0) among them.
+
+        Args:
+            edited_since: Only records whose `edit_date` is later than this.
+            cursor: Where the page starts: -1 for the first page, then the `x-next-cursor` of
+                the answer before.
+            filter: more conditions, such as `Filter("active", "eq", True)`, joined with `&`.
+            sort: a field, or a field and `asc` or `desc`.
+
+        Scope: `read_job_categories`.
+
+        Raises:
+            BadRequestError: 400, The request is malformed or out of range; nothing was
+                changed.
+            AuthenticationError: 401, No credential, or one that is not good. Without any the
+                body is plain text.
+            PaymentRequiredError: 402, The account is not paid, or its trial is over.
+            PermissionDeniedError: 403, The credential is good but may not do this.
+            APIStatusError: 426, An OAuth application called without TLS.
+            RateLimitError: 429, Too many requests of this application for this account: 180 a
+                minute, 20 000 a day. The text says which.
+            InternalServerError: 500, The server failed. Worth a retry where a repeat does no
+                harm.
+            InternalServerError: 503, The platform is down for the moment. Worth a retry with
+                growing pauses.
+
+        Source: docs.
+
+        `GET /category.json`
+        """
+        return self._pages(
+            _LIST,
+            {
+                **_LIST_FILTER.parameters(
+                    {
+                        "uuid": uuid,
+                        "name": name,
+                        "colour": colour,
+                        "active": active,
+                        "edit_date": edit_date,
+                        "edited_since": edited_since,
+                    },
+                    filter,
+                    sort,
+                ),
+                "cursor": cursor,
+            },
+        )
+
+    async def create(
+        self, *, name: str, uuid: str | UUID | UnsetType = UNSET, colour: str | UnsetType = UNSET
+    ) -> Created:
+        """Add a category.
+
+        Add a category. The answer holds no record; its identifier comes in the header
+        `x-record-uuid`.
+
+        Args:
+            name: Name of the category.
+            uuid: Identifier of the category.
+            colour: Colour on the dispatch board, six hexadecimal digits.
+
+        Scope: `manage_job_categories`.
+
+        Raises:
+            BadRequestError: 400, The request is malformed or out of range; nothing was
+                changed.
+            AuthenticationError: 401, No credential, or one that is not good. Without any the
+                body is plain text.
+            PaymentRequiredError: 402, The account is not paid, or its trial is over.
+            PermissionDeniedError: 403, The credential is good but may not do this.
+            ConflictError: 409, A record with this `uuid` is already there. After a repeated
+                create that means success.
+            APIStatusError: 426, An OAuth application called without TLS.
+            RateLimitError: 429, Too many requests of this application for this account: 180 a
+                minute, 20 000 a day. The text says which.
+            InternalServerError: 500, The server failed. Worth a retry where a repeat does no
+                harm.
+            InternalServerError: 503, The platform is down for the moment. Worth a retry with
+                growing pauses.
+
+        Source: docs.
+
+        `POST /category.json`
+        """
+        return await self._call(_CREATE, {}, {"uuid": uuid, "name": name, "colour": colour})
+
+    async def get(self, uuid: str | UUID) -> Category:
+        """Get a category.
+
+        One category. A deleted one is still there, with `active` 0.
+
+        Args:
+            uuid: Identifier of the category.
+
+        Scope: `read_job_categories`.
+
+        Raises:
+            BadRequestError: 400, The request is malformed or out of range; nothing was
+                changed.
+            AuthenticationError: 401, No credential, or one that is not good. Without any the
+                body is plain text.
+            PaymentRequiredError: 402, The account is not paid, or its trial is over.
+            PermissionDeniedError: 403, The credential is good but may not do this.
+            NotFoundError: 404, No such record. A deleted one can still be read.
+            APIStatusError: 426, An OAuth application called without TLS.
+            RateLimitError: 429, Too many requests of this application for this account: 180 a
+                minute, 20 000 a day. The text says which.
+            InternalServerError: 500, The server failed. Worth a retry where a repeat does no
+                harm.
+            InternalServerError: 503, The platform is down for the moment. Worth a retry with
+                growing pauses.
+
+        Source: docs.
+
+        `GET /category/{uuid}.json`
+        """
+        return await self._call(_GET, {"uuid": uuid})
+
+    async def update(
+        self,
+        uuid: str | UUID,
+        *,
+        name: str | UnsetType = UNSET,
+        colour: str | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+    ) -> None:
+        """Update a category.
+
+        Change the fields sent; all others stay. `active` 1 restores a deleted one.
+
+        Args:
+            uuid: Identifier of the category.
+            name: Name of the category.
+            colour: Colour on the dispatch board, six hexadecimal digits.
+            active: 1 restores a deleted category, 0 deletes it.
+
+        Scope: `manage_job_categories`.
+
+        Raises:
+            BadRequestError: 400, The request is malformed or out of range; nothing was
+                changed.
+            AuthenticationError: 401, No credential, or one that is not good. Without any the
+                body is plain text.
+            PaymentRequiredError: 402, The account is not paid, or its trial is over.
+            PermissionDeniedError: 403, The credential is good but may not do this.
+            NotFoundError: 404, No such record. A deleted one can still be read.
+            APIStatusError: 426, An OAuth application called without TLS.
+            RateLimitError: 429, Too many requests of this application for this account: 180 a
+                minute, 20 000 a day. The text says which.
+            InternalServerError: 500, The server failed. Worth a retry where a repeat does no
+                harm.
+            InternalServerError: 503, The platform is down for the moment. Worth a retry with
+                growing pauses.
+
+        Source: docs.
+
+        `POST /category/{uuid}.json`
+        """
+        return await self._call(
+            _UPDATE, {"uuid": uuid}, {"name": name, "colour": colour, "active": active}
+        )
+
+    async def delete(self, uuid: str | UUID) -> None:
+        """Delete a category.
+
+        Sets `active` to 0; the category stays readable and an update can restore it. Never
+        repeated by itself, for a second call was seen to bring a record back.
+
+        Args:
+            uuid: Identifier of the category.
+
+        Scope: `manage_job_categories`.
+
+        Raises:
+            BadRequestError: 400, The request is malformed or out of range; nothing was
+                changed.
+            AuthenticationError: 401, No credential, or one that is not good. Without any the
+                body is plain text.
+            PaymentRequiredError: 402, The account is not paid, or its trial is over.
+            PermissionDeniedError: 403, The credential is good but may not do this.
+            NotFoundError: 404, No such record. A deleted one can still be read.
+            APIStatusError: 426, An OAuth application called without TLS.
+            RateLimitError: 429, Too many requests of this application for this account: 180 a
+                minute, 20 000 a day. The text says which.
+            InternalServerError: 500, The server failed. Worth a retry where a repeat does no
+                harm.
+            InternalServerError: 503, The platform is down for the moment. Worth a retry with
+                growing pauses.
+
+        Source: docs.
+
+        `DELETE /category/{uuid}.json`
+        """
+        return await self._call(_DELETE, {"uuid": uuid})
+
+
+class RawCategoriesResource(RawResource):
+    """Like `CategoriesResource`, each answer with its status, headers and bytes."""
+
+    def list(
+        self,
+        *,
+        uuid: str | UUID | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        colour: str | UnsetType = UNSET,
+        active: bool | None | UnsetType = UNSET,
+        edit_date: dt.datetime | str | None | UnsetType = UNSET,
+        edited_since: dt.datetime | str | None | UnsetType = UNSET,
+        cursor: str | UnsetType = UNSET,
+        filter: Filter | str | UnsetType = UNSET,
+        sort: Sort | UnsetType = UNSET,
+    ) -> Response[Page[Category]]:
+        """List categories.
+
+        See `CategoriesResource.list`.
+        """
+        return self._pages(
+            _LIST,
+            {
+                **_LIST_FILTER.parameters(
+                    {
+                        "uuid": uuid,
+                        "name": name,
+                        "colour": colour,
+                        "active": active,
+                        "edit_date": edit_date,
+                        "edited_since": edited_since,
+                    },
+                    filter,
+                    sort,
+                ),
+                "cursor": cursor,
+            },
+        )
+
+    def create(
+        self, *, name: str, uuid: str | UUID | UnsetType = UNSET, colour: str | UnsetType = UNSET
+    ) -> Response[Created]:
+        """Add a category.
+
+        See `CategoriesResource.create`.
+        """
+        return self._call(_CREATE, {}, {"uuid": uuid, "name": name, "colour": colour})
+
+    def get(self, uuid: str | UUID) -> Response[Category]:
+        """Get a category.
+
+        See `CategoriesResource.get`.
+        """
+        return self._call(_GET, {"uuid": uuid})
+
+    def update(
+        self,
+        uuid: str | UUID,
+        *,
+        name: str | UnsetType = UNSET,
+        colour: str | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+    ) -> Response[None]:
+        """Update a category.
+
+        See `CategoriesResource.update`.
+        """
+        return self._call(
+            _UPDATE, {"uuid": uuid}, {"name": name, "colour": colour, "active": active}
+        )
+
+    def delete(self, uuid: str | UUID) -> Response[None]:
+        """Delete a category.
+
+        See `CategoriesResource.delete`.
+        """
+        return self._call(_DELETE, {"uuid": uuid})
+
+
+class AsyncRawCategoriesResource(AsyncRawResource):
+    """Like `AsyncCategoriesResource`, each answer with its status, headers and bytes."""
+
+    async def list(
+        self,
+        *,
+        uuid: str | UUID | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        colour: str | UnsetType = UNSET,
+        active: bool | None | UnsetType = UNSET,
+        edit_date: dt.datetime | str | None | UnsetType = UNSET,
+        edited_since: dt.datetime | str | None | UnsetType = UNSET,
+        cursor: str | UnsetType = UNSET,
+        filter: Filter | str | UnsetType = UNSET,
+        sort: Sort | UnsetType = UNSET,
+    ) -> Response[Page[Category]]:
+        """List categories.
+
+        See `AsyncCategoriesResource.list`.
+        """
+        return await self._pages(
+            _LIST,
+            {
+                **_LIST_FILTER.parameters(
+                    {
+                        "uuid": uuid,
+                        "name": name,
+                        "colour": colour,
+                        "active": active,
+                        "edit_date": edit_date,
+                        "edited_since": edited_since,
+                    },
+                    filter,
+                    sort,
+                ),
+                "cursor": cursor,
+            },
+        )
+
+    async def create(
+        self, *, name: str, uuid: str | UUID | UnsetType = UNSET, colour: str | UnsetType = UNSET
+    ) -> Response[Created]:
+        """Add a category.
+
+        See `AsyncCategoriesResource.create`.
+        """
+        return await self._call(_CREATE, {}, {"uuid": uuid, "name": name, "colour": colour})
+
+    async def get(self, uuid: str | UUID) -> Response[Category]:
+        """Get a category.
+
+        See `AsyncCategoriesResource.get`.
+        """
+        return await self._call(_GET, {"uuid": uuid})
+
+    async def update(
+        self,
+        uuid: str | UUID,
+        *,
+        name: str | UnsetType = UNSET,
+        colour: str | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+    ) -> Response[None]:
+        """Update a category.
+
+        See `AsyncCategoriesResource.update`.
+        """
+        return await self._call(
+            _UPDATE, {"uuid": uuid}, {"name": name, "colour": colour, "active": active}
+        )
+
+    async def delete(self, uuid: str | UUID) -> Response[None]:
+        """Delete a category.
+
+        See `AsyncCategoriesResource.delete`.
+        """
+        return await self._call(_DELETE, {"uuid": uuid})

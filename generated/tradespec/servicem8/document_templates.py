@@ -1,0 +1,650 @@
+"""ServiceM8 API: document_templates."""
+
+from __future__ import annotations
+
+import datetime as dt
+from uuid import UUID
+
+from .._core.filters import Filter, Filtering, Sort
+from .._core.operation import Body, HeaderCursor, Operation, Parameter, Result
+from .._core.pages import AsyncPager, Page, Pager
+from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
+from .._core.response import Response
+from .._core.types import UNSET, Created, UnsetType
+from .models import NULLS, DocumentTemplate, Flag, FlagInput, LocalDateTime
+
+_LIST: Operation[DocumentTemplate] = Operation(
+    name="document_templates.list",
+    method="GET",
+    path="/documenttemplate.json",
+    parameters=(
+        Parameter("$filter", "query"),
+        Parameter("$sort", "query"),
+        Parameter("cursor", "query"),
+    ),
+    results={200: Result(list[DocumentTemplate], nulls=NULLS)},
+    repeat="safe",
+    pages=HeaderCursor(parameter="cursor", header="x-next-cursor", first="-1"),
+    scopes=("manage_templates",),
+)
+_LIST_FILTER = Filtering(
+    "$filter",
+    "$sort",
+    fields={
+        "uuid": None,
+        "name": None,
+        "template_type": None,
+        "related_object": None,
+        "active": Flag,
+        "edit_date": LocalDateTime,
+    },
+    since={"edited_since": "edit_date"},
+    conditions=10,
+    length=255,
+)
+
+_CREATE: Operation[Created] = Operation(
+    name="document_templates.create",
+    method="POST",
+    path="/documenttemplate.json",
+    body=Body("application/json"),
+    results={200: Result(None, header="x-record-uuid")},
+    repeat="field",
+    repeat_field="uuid",
+    scopes=("manage_templates",),
+)
+
+_GET: Operation[DocumentTemplate] = Operation(
+    name="document_templates.get",
+    method="GET",
+    path="/documenttemplate/{uuid}.json",
+    parameters=(Parameter("uuid", "path"),),
+    results={200: Result(DocumentTemplate, nulls=NULLS)},
+    repeat="safe",
+    scopes=("manage_templates",),
+)
+
+_UPDATE: Operation[None] = Operation(
+    name="document_templates.update",
+    method="POST",
+    path="/documenttemplate/{uuid}.json",
+    parameters=(Parameter("uuid", "path"),),
+    body=Body("application/json", wire={"active": FlagInput}, null=NULLS[0]),
+    results={200: Result(None)},
+    repeat="safe",
+    scopes=("manage_templates",),
+)
+
+_DELETE: Operation[None] = Operation(
+    name="document_templates.delete",
+    method="DELETE",
+    path="/documenttemplate/{uuid}.json",
+    parameters=(Parameter("uuid", "path"),),
+    results={200: Result(None)},
+    repeat="never",
+    scopes=("manage_templates",),
+)
+
+
+class DocumentTemplatesResource(Resource):
+    """What quotes, invoices and other documents are made from."""
+
+    def list(
+        self,
+        *,
+        uuid: str | UUID | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        template_type: str | UnsetType = UNSET,
+        related_object: str | UnsetType = UNSET,
+        active: bool | None | UnsetType = UNSET,
+        edit_date: dt.datetime | str | None | UnsetType = UNSET,
+        edited_since: dt.datetime | str | None | UnsetType = UNSET,
+        cursor: str | UnsetType = UNSET,
+        filter: Filter | str | UnsetType = UNSET,
+        sort: Sort | UnsetType = UNSET,
+    ) -> Pager[DocumentTemplate]:
+        """List document templates.
+
+        One page of document templates, deleted ones (`active` 0) among them.
+
+        Args:
+            edited_since: Only records whose `edit_date` is later than this.
+            cursor: Where the page starts: -1 for the first page, then the `x-next-cursor` of
+                the answer before.
+            filter: more conditions, such as `Filter("active", "eq", True)`, joined with `&`.
+            sort: a field, or a field and `asc` or `desc`.
+
+        Scope: `manage_templates`.
+
+        Raises:
+            BadRequestError: 400, The request is malformed or out of range; nothing was
+                changed.
+            AuthenticationError: 401, No credential, or one that is not good. Without any the
+                body is plain text.
+            PaymentRequiredError: 402, The account is not paid, or its trial is over.
+            PermissionDeniedError: 403, The credential is good but may not do this.
+            APIStatusError: 426, An OAuth application called without TLS.
+            RateLimitError: 429, Too many requests of this application for this account: 180 a
+                minute, 20 000 a day. The text says which.
+            InternalServerError: 500, The server failed. Worth a retry where a repeat does no
+                harm.
+            InternalServerError: 503, The platform is down for the moment. Worth a retry with
+                growing pauses.
+
+        Source: docs.
+
+        `GET /documenttemplate.json`
+        """
+        return self._pages(
+            _LIST,
+            {
+                **_LIST_FILTER.parameters(
+                    {
+                        "uuid": uuid,
+                        "name": name,
+                        "template_type": template_type,
+                        "related_object": related_object,
+                        "active": active,
+                        "edit_date": edit_date,
+                        "edited_since": edited_since,
+                    },
+                    filter,
+                    sort,
+                ),
+                "cursor": cursor,
+            },
+        )
+
+    def create(
+        self, *, uuid: str | UUID | UnsetType = UNSET, name: str | UnsetType = UNSET
+    ) -> Created:
+        """Add a document template.
+
+        Add a document template. The answer holds no record; its identifier comes in the header
+        `x-record-uuid`.
+
+        Args:
+            uuid: Identifier of the document template.
+            name: Name of the template.
+
+        Scope: `manage_templates`.
+
+        Raises:
+            BadRequestError: 400, The request is malformed or out of range; nothing was
+                changed.
+            AuthenticationError: 401, No credential, or one that is not good. Without any the
+                body is plain text.
+            PaymentRequiredError: 402, The account is not paid, or its trial is over.
+            PermissionDeniedError: 403, The credential is good but may not do this.
+            ConflictError: 409, A record with this `uuid` is already there. After a repeated
+                create that means success.
+            APIStatusError: 426, An OAuth application called without TLS.
+            RateLimitError: 429, Too many requests of this application for this account: 180 a
+                minute, 20 000 a day. The text says which.
+            InternalServerError: 500, The server failed. Worth a retry where a repeat does no
+                harm.
+            InternalServerError: 503, The platform is down for the moment. Worth a retry with
+                growing pauses.
+
+        Source: docs.
+
+        `POST /documenttemplate.json`
+        """
+        return self._call(_CREATE, {}, {"uuid": uuid, "name": name})
+
+    def get(self, uuid: str | UUID) -> DocumentTemplate:
+        """Get a document template.
+
+        One document template. A deleted one is still there, with `active` 0.
+
+        Args:
+            uuid: Identifier of the document template.
+
+        Scope: `manage_templates`.
+
+        Raises:
+            BadRequestError: 400, The request is malformed or out of range; nothing was
+                changed.
+            AuthenticationError: 401, No credential, or one that is not good. Without any the
+                body is plain text.
+            PaymentRequiredError: 402, The account is not paid, or its trial is over.
+            PermissionDeniedError: 403, The credential is good but may not do this.
+            NotFoundError: 404, No such record. A deleted one can still be read.
+            APIStatusError: 426, An OAuth application called without TLS.
+            RateLimitError: 429, Too many requests of this application for this account: 180 a
+                minute, 20 000 a day. The text says which.
+            InternalServerError: 500, The server failed. Worth a retry where a repeat does no
+                harm.
+            InternalServerError: 503, The platform is down for the moment. Worth a retry with
+                growing pauses.
+
+        Source: docs.
+
+        `GET /documenttemplate/{uuid}.json`
+        """
+        return self._call(_GET, {"uuid": uuid})
+
+    def update(
+        self, uuid: str | UUID, *, name: str | UnsetType = UNSET, active: bool | UnsetType = UNSET
+    ) -> None:
+        """Update a document template.
+
+        Change the fields sent; all others stay. `active` 1 restores a deleted one.
+
+        Args:
+            uuid: Identifier of the document template.
+            name: Name of the template.
+            active: 1 restores a deleted document template, 0 deletes it.
+
+        Scope: `manage_templates`.
+
+        Raises:
+            BadRequestError: 400, The request is malformed or out of range; nothing was
+                changed.
+            AuthenticationError: 401, No credential, or one that is not good. Without any the
+                body is plain text.
+            PaymentRequiredError: 402, The account is not paid, or its trial is over.
+            PermissionDeniedError: 403, The credential is good but may not do this.
+            NotFoundError: 404, No such record. A deleted one can still be read.
+            APIStatusError: 426, An OAuth application called without TLS.
+            RateLimitError: 429, Too many requests of this application for this account: 180 a
+                minute, 20 000 a day. The text says which.
+            InternalServerError: 500, The server failed. Worth a retry where a repeat does no
+                harm.
+            InternalServerError: 503, The platform is down for the moment. Worth a retry with
+                growing pauses.
+
+        Source: docs.
+
+        `POST /documenttemplate/{uuid}.json`
+        """
+        return self._call(_UPDATE, {"uuid": uuid}, {"name": name, "active": active})
+
+    def delete(self, uuid: str | UUID) -> None:
+        """Delete a document template.
+
+        Sets `active` to 0; the document template stays readable and an update can restore it.
+        Never repeated by itself, for a second call was seen to bring a record back.
+
+        Args:
+            uuid: Identifier of the document template.
+
+        Scope: `manage_templates`.
+
+        Raises:
+            BadRequestError: 400, The request is malformed or out of range; nothing was
+                changed.
+            AuthenticationError: 401, No credential, or one that is not good. Without any the
+                body is plain text.
+            PaymentRequiredError: 402, The account is not paid, or its trial is over.
+            PermissionDeniedError: 403, The credential is good but may not do this.
+            NotFoundError: 404, No such record. A deleted one can still be read.
+            APIStatusError: 426, An OAuth application called without TLS.
+            RateLimitError: 429, Too many requests of this application for this account: 180 a
+                minute, 20 000 a day. The text says which.
+            InternalServerError: 500, The server failed. Worth a retry where a repeat does no
+                harm.
+            InternalServerError: 503, The platform is down for the moment. Worth a retry with
+                growing pauses.
+
+        Source: docs.
+
+        `DELETE /documenttemplate/{uuid}.json`
+        """
+        return self._call(_DELETE, {"uuid": uuid})
+
+
+class AsyncDocumentTemplatesResource(AsyncResource):
+    """What quotes, invoices and other documents are made from."""
+
+    def list(
+        self,
+        *,
+        uuid: str | UUID | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        template_type: str | UnsetType = UNSET,
+        related_object: str | UnsetType = UNSET,
+        active: bool | None | UnsetType = UNSET,
+        edit_date: dt.datetime | str | None | UnsetType = UNSET,
+        edited_since: dt.datetime | str | None | UnsetType = UNSET,
+        cursor: str | UnsetType = UNSET,
+        filter: Filter | str | UnsetType = UNSET,
+        sort: Sort | UnsetType = UNSET,
+    ) -> AsyncPager[DocumentTemplate]:
+        """List document templates.
+
+        One page of document templates, deleted ones (`active` 0) among them.
+
+        Args:
+            edited_since: Only records whose `edit_date` is later than this.
+            cursor: Where the page starts: -1 for the first page, then the `x-next-cursor` of
+                the answer before.
+            filter: more conditions, such as `Filter("active", "eq", True)`, joined with `&`.
+            sort: a field, or a field and `asc` or `desc`.
+
+        Scope: `manage_templates`.
+
+        Raises:
+            BadRequestError: 400, The request is malformed or out of range; nothing was
+                changed.
+            AuthenticationError: 401, No credential, or one that is not good. Without any the
+                body is plain text.
+            PaymentRequiredError: 402, The account is not paid, or its trial is over.
+            PermissionDeniedError: 403, The credential is good but may not do this.
+            APIStatusError: 426, An OAuth application called without TLS.
+            RateLimitError: 429, Too many requests of this application for this account: 180 a
+                minute, 20 000 a day. The text says which.
+            InternalServerError: 500, The server failed. Worth a retry where a repeat does no
+                harm.
+            InternalServerError: 503, The platform is down for the moment. Worth a retry with
+                growing pauses.
+
+        Source: docs.
+
+        `GET /documenttemplate.json`
+        """
+        return self._pages(
+            _LIST,
+            {
+                **_LIST_FILTER.parameters(
+                    {
+                        "uuid": uuid,
+                        "name": name,
+                        "template_type": template_type,
+                        "related_object": related_object,
+                        "active": active,
+                        "edit_date": edit_date,
+                        "edited_since": edited_since,
+                    },
+                    filter,
+                    sort,
+                ),
+                "cursor": cursor,
+            },
+        )
+
+    async def create(
+        self, *, uuid: str | UUID | UnsetType = UNSET, name: str | UnsetType = UNSET
+    ) -> Created:
+        """Add a document template.
+
+        Add a document template. The answer holds no record; its identifier comes in the header
+        `x-record-uuid`.
+
+        Args:
+            uuid: Identifier of the document template.
+            name: Name of the template.
+
+        Scope: `manage_templates`.
+
+        Raises:
+            BadRequestError: 400, The request is malformed or out of range; nothing was
+                changed.
+            AuthenticationError: 401, No credential, or one that is not good. Without any the
+                body is plain text.
+            PaymentRequiredError: 402, The account is not paid, or its trial is over.
+            PermissionDeniedError: 403, The credential is good but may not do this.
+            ConflictError: 409, A record with this `uuid` is already there. After a repeated
+                create that means success.
+            APIStatusError: 426, An OAuth application called without TLS.
+            RateLimitError: 429, Too many requests of this application for this account: 180 a
+                minute, 20 000 a day. The text says which.
+            InternalServerError: 500, The server failed. Worth a retry where a repeat does no
+                harm.
+            InternalServerError: 503, The platform is down for the moment. Worth a retry with
+                growing pauses.
+
+        Source: docs.
+
+        `POST /documenttemplate.json`
+        """
+        return await self._call(_CREATE, {}, {"uuid": uuid, "name": name})
+
+    async def get(self, uuid: str | UUID) -> DocumentTemplate:
+        """Get a document template.
+
+        One document template. A deleted one is still there, with `active` 0.
+
+        Args:
+            uuid: Identifier of the document template.
+
+        Scope: `manage_templates`.
+
+        Raises:
+            BadRequestError: 400, The request is malformed or out of range; nothing was
+                changed.
+            AuthenticationError: 401, No credential, or one that is not good. Without any the
+                body is plain text.
+            PaymentRequiredError: 402, The account is not paid, or its trial is over.
+            PermissionDeniedError: 403, The credential is good but may not do this.
+            NotFoundError: 404, No such record. A deleted one can still be read.
+            APIStatusError: 426, An OAuth application called without TLS.
+            RateLimitError: 429, Too many requests of this application for this account: 180 a
+                minute, 20 000 a day. The text says which.
+            InternalServerError: 500, The server failed. Worth a retry where a repeat does no
+                harm.
+            InternalServerError: 503, The platform is down for the moment. Worth a retry with
+                growing pauses.
+
+        Source: docs.
+
+        `GET /documenttemplate/{uuid}.json`
+        """
+        return await self._call(_GET, {"uuid": uuid})
+
+    async def update(
+        self, uuid: str | UUID, *, name: str | UnsetType = UNSET, active: bool | UnsetType = UNSET
+    ) -> None:
+        """Update a document template.
+
+        Change the fields sent; all others stay. `active` 1 restores a deleted one.
+
+        Args:
+            uuid: Identifier of the document template.
+            name: Name of the template.
+            active: 1 restores a deleted document template, 0 deletes it.
+
+        Scope: `manage_templates`.
+
+        Raises:
+            BadRequestError: 400, The request is malformed or out of range; nothing was
+                changed.
+            AuthenticationError: 401, No credential, or one that is not good. Without any the
+                body is plain text.
+            PaymentRequiredError: 402, The account is not paid, or its trial is over.
+            PermissionDeniedError: 403, The credential is good but may not do this.
+            NotFoundError: 404, No such record. A deleted one can still be read.
+            APIStatusError: 426, An OAuth application called without TLS.
+            RateLimitError: 429, Too many requests of this application for this account: 180 a
+                minute, 20 000 a day. The text says which.
+            InternalServerError: 500, The server failed. Worth a retry where a repeat does no
+                harm.
+            InternalServerError: 503, The platform is down for the moment. Worth a retry with
+                growing pauses.
+
+        Source: docs.
+
+        `POST /documenttemplate/{uuid}.json`
+        """
+        return await self._call(_UPDATE, {"uuid": uuid}, {"name": name, "active": active})
+
+    async def delete(self, uuid: str | UUID) -> None:
+        """Delete a document template.
+
+        Sets `active` to 0; the document template stays readable and an update can restore it.
+        Never repeated by itself, for a second call was seen to bring a record back.
+
+        Args:
+            uuid: Identifier of the document template.
+
+        Scope: `manage_templates`.
+
+        Raises:
+            BadRequestError: 400, The request is malformed or out of range; nothing was
+                changed.
+            AuthenticationError: 401, No credential, or one that is not good. Without any the
+                body is plain text.
+            PaymentRequiredError: 402, The account is not paid, or its trial is over.
+            PermissionDeniedError: 403, The credential is good but may not do this.
+            NotFoundError: 404, No such record. A deleted one can still be read.
+            APIStatusError: 426, An OAuth application called without TLS.
+            RateLimitError: 429, Too many requests of this application for this account: 180 a
+                minute, 20 000 a day. The text says which.
+            InternalServerError: 500, The server failed. Worth a retry where a repeat does no
+                harm.
+            InternalServerError: 503, The platform is down for the moment. Worth a retry with
+                growing pauses.
+
+        Source: docs.
+
+        `DELETE /documenttemplate/{uuid}.json`
+        """
+        return await self._call(_DELETE, {"uuid": uuid})
+
+
+class RawDocumentTemplatesResource(RawResource):
+    """Like `DocumentTemplatesResource`, each answer with its status, headers and bytes."""
+
+    def list(
+        self,
+        *,
+        uuid: str | UUID | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        template_type: str | UnsetType = UNSET,
+        related_object: str | UnsetType = UNSET,
+        active: bool | None | UnsetType = UNSET,
+        edit_date: dt.datetime | str | None | UnsetType = UNSET,
+        edited_since: dt.datetime | str | None | UnsetType = UNSET,
+        cursor: str | UnsetType = UNSET,
+        filter: Filter | str | UnsetType = UNSET,
+        sort: Sort | UnsetType = UNSET,
+    ) -> Response[Page[DocumentTemplate]]:
+        """List document templates.
+
+        See `DocumentTemplatesResource.list`.
+        """
+        return self._pages(
+            _LIST,
+            {
+                **_LIST_FILTER.parameters(
+                    {
+                        "uuid": uuid,
+                        "name": name,
+                        "template_type": template_type,
+                        "related_object": related_object,
+                        "active": active,
+                        "edit_date": edit_date,
+                        "edited_since": edited_since,
+                    },
+                    filter,
+                    sort,
+                ),
+                "cursor": cursor,
+            },
+        )
+
+    def create(
+        self, *, uuid: str | UUID | UnsetType = UNSET, name: str | UnsetType = UNSET
+    ) -> Response[Created]:
+        """Add a document template.
+
+        See `DocumentTemplatesResource.create`.
+        """
+        return self._call(_CREATE, {}, {"uuid": uuid, "name": name})
+
+    def get(self, uuid: str | UUID) -> Response[DocumentTemplate]:
+        """Get a document template.
+
+        See `DocumentTemplatesResource.get`.
+        """
+        return self._call(_GET, {"uuid": uuid})
+
+    def update(
+        self, uuid: str | UUID, *, name: str | UnsetType = UNSET, active: bool | UnsetType = UNSET
+    ) -> Response[None]:
+        """Update a document template.
+
+        See `DocumentTemplatesResource.update`.
+        """
+        return self._call(_UPDATE, {"uuid": uuid}, {"name": name, "active": active})
+
+    def delete(self, uuid: str | UUID) -> Response[None]:
+        """Delete a document template.
+
+        See `DocumentTemplatesResource.delete`.
+        """
+        return self._call(_DELETE, {"uuid": uuid})
+
+
+class AsyncRawDocumentTemplatesResource(AsyncRawResource):
+    """Like `AsyncDocumentTemplatesResource`, each answer with its status, headers and bytes."""
+
+    async def list(
+        self,
+        *,
+        uuid: str | UUID | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        template_type: str | UnsetType = UNSET,
+        related_object: str | UnsetType = UNSET,
+        active: bool | None | UnsetType = UNSET,
+        edit_date: dt.datetime | str | None | UnsetType = UNSET,
+        edited_since: dt.datetime | str | None | UnsetType = UNSET,
+        cursor: str | UnsetType = UNSET,
+        filter: Filter | str | UnsetType = UNSET,
+        sort: Sort | UnsetType = UNSET,
+    ) -> Response[Page[DocumentTemplate]]:
+        """List document templates.
+
+        See `AsyncDocumentTemplatesResource.list`.
+        """
+        return await self._pages(
+            _LIST,
+            {
+                **_LIST_FILTER.parameters(
+                    {
+                        "uuid": uuid,
+                        "name": name,
+                        "template_type": template_type,
+                        "related_object": related_object,
+                        "active": active,
+                        "edit_date": edit_date,
+                        "edited_since": edited_since,
+                    },
+                    filter,
+                    sort,
+                ),
+                "cursor": cursor,
+            },
+        )
+
+    async def create(
+        self, *, uuid: str | UUID | UnsetType = UNSET, name: str | UnsetType = UNSET
+    ) -> Response[Created]:
+        """Add a document template.
+
+        See `AsyncDocumentTemplatesResource.create`.
+        """
+        return await self._call(_CREATE, {}, {"uuid": uuid, "name": name})
+
+    async def get(self, uuid: str | UUID) -> Response[DocumentTemplate]:
+        """Get a document template.
+
+        See `AsyncDocumentTemplatesResource.get`.
+        """
+        return await self._call(_GET, {"uuid": uuid})
+
+    async def update(
+        self, uuid: str | UUID, *, name: str | UnsetType = UNSET, active: bool | UnsetType = UNSET
+    ) -> Response[None]:
+        """Update a document template.
+
+        See `AsyncDocumentTemplatesResource.update`.
+        """
+        return await self._call(_UPDATE, {"uuid": uuid}, {"name": name, "active": active})
+
+    async def delete(self, uuid: str | UUID) -> Response[None]:
+        """Delete a document template.
+
+        See `AsyncDocumentTemplatesResource.delete`.
+        """
+        return await self._call(_DELETE, {"uuid": uuid})
