@@ -49,11 +49,11 @@ def own(extra: Mapping[str, object] | None, pattern: str) -> Mapping[str, object
 
 
 def own_fields(model: type[OpenModel], members: dict[str, Any]) -> dict[str, Any]:
-    """The members of a JSON object that are fields of the account's own."""
+    """The members of a JSON object that are fields of the account's own, by name."""
     pattern = model.extra_keys
     known = model.__struct_encode_fields__
     return {
-        key: value for key, value in members.items() if re.search(pattern, key) and key not in known
+        key: members[key] for key in sorted(members) if re.search(pattern, key) and key not in known
     }
 
 

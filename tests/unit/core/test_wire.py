@@ -229,7 +229,7 @@ _names = st.sampled_from([*_known, "customfield_a", "customfield_b", "unknown"])
 _rows = st.lists(st.dictionaries(_names, _values, max_size=8), max_size=4)
 
 
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=500, deadline=None)
 @given(rows=_rows, spaced=st.booleans(), ascii_only=st.booleans())
 def test_both_paths_read_the_same(
     rows: list[dict[str, Any]], spaced: bool, ascii_only: bool
