@@ -82,7 +82,7 @@ def test_the_mock_keeps_its_document(api: str) -> None:
 
 @pytest.mark.parametrize("api", APIS)
 def test_the_served_mock_keeps_its_document(api: str) -> None:
-    examples, seed = (200, random.randrange(2**32)) if LONG else (some(5, api), 20260101)
+    examples, seed = (200, random.randrange(2**32)) if LONG else (some(20, api), 20260101)
     with Mock(api) as mock, mock.serve() as server:
         report = schemathesis(api, server.url, examples=examples, seed=seed, served=True)
     assert_nothing_was_left_out(report)
