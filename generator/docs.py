@@ -111,7 +111,9 @@ def _guides(folder: Path, root: Path, apis: set[str]) -> Iterator[Page]:
         text = (folder / "guides" / f"{name}.md").read_text(encoding="utf-8")
         if set(_PLAYED.findall(text)) <= apis:
             yield _page(f"guides/{name}.md", text, "Guides")
-    yield _page(_GUIDE, _guide_of_readme(root.joinpath(*_README)), "Guides")
+    readme = root.joinpath(*_README)
+    if readme.exists():
+        yield _page(_GUIDE, _guide_of_readme(readme), "Guides")
 
 
 def _api_pages(
