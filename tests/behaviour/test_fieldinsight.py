@@ -222,6 +222,9 @@ def test_a_webhook_is_verified_and_read(mock: Mock) -> None:
     events = [webhooks.unwrap(body, headers, secret) for body, headers in received]
     assert [event.type for event in events] == ["job.created", "job.status_changed"]
     assert events[0].data.job.id == made.id
+    for event, (_, headers) in zip(events, received, strict=True):
+        assert headers["X-FI-Gateway-Event-Id"] == event.id
+        assert headers["X-FI-Gateway-Event-Type"] == event.type
     changed = events[1].data.job
     assert (changed.previous_status, changed.status) == ("unscheduled", "scheduled")
 
