@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -34,7 +35,15 @@ def reader(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         ),
         *("--path", str(document), "--output-path", str(folder / PACKAGE)),
     ]
-    made = subprocess.run(command, capture_output=True, text=True, check=False, cwd=folder)
+    programs = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    made = subprocess.run(
+        command,
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=folder,
+        env={**os.environ, "PATH": programs},
+    )
     assert made.returncode == 0, made.stdout + made.stderr
     sys.path.insert(0, str(folder))
     yield PACKAGE
