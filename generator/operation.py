@@ -265,15 +265,12 @@ class OperationBuilder:
         result = said.get("result", default)
         pointer = result if isinstance(result, str) else ""
         header = str(as_node(result).get("header", ""))
+        answers = successes(as_node(node.get("responses"))) or {"2XX": {}}
+        found = {str(status): resolve(self.data, item) for status, item in answers.items()}
         if pointer == "none" or header:
-            return tuple(
-                self._bodiless(str(status), resolve(self.data, item), header)
-                for status, item in successes(as_node(node.get("responses"))).items()
-            )
-        return tuple(
-            self._result(str(status), resolve(self.data, item), pointer, pages is not None)
-            for status, item in successes(as_node(node.get("responses"))).items()
-        ) or (Result("2XX", text(""), Code("None"), (), Code("None"), text("")),)
+            return tuple(self._bodiless(status, item, header) for status, item in found.items())
+        paged = pages is not None
+        return tuple(self._result(status, item, pointer, paged) for status, item in found.items())
 
     def _bodiless(self, status: str, response: Node, header: str) -> Result:
         """A result that is not read from the body."""
