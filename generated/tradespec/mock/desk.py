@@ -11,6 +11,7 @@ from typing import Any
 
 from . import codec
 from .engine import Engine
+from .proving import completed
 from .query import Condition, Query
 from .vocabulary import Record
 
@@ -41,13 +42,19 @@ class Desk:
     def create(self, kind: str, /, *, key: str | None = None, **fields: Any) -> dict[str, Any]:
         """Store a record as the vendor's staff would, and give it.
 
+        What is left out is filled as in a create.
+
         Raises:
             LookupError: There is no such kind or account.
             Refusal: A reference names no record, or the key is taken.
+            ValueError: A field has a value that no answer may hold, or is missing.
         """
-        account, found = self._account(key), self._kind(kind)
+        engine, account, found = self._engine, self._account(key), self._kind(kind)
         given = self._resolved(account, found, fields)
-        text = self._engine.write(lambda: self._engine.records.create(account, found, given))
+        whole = completed(engine.operations.values(), found, given)
+        text = engine.write(
+            lambda: engine.prove(account, found, engine.records.create(account, found, whole))
+        )
         record: dict[str, Any] = codec.load(text)
         return record
 
@@ -67,14 +74,18 @@ class Desk:
         Raises:
             LookupError: There is no such kind, account or record.
             Refusal: A reference names no record.
+            ValueError: A field gets a value that no answer may hold.
         """
-        account, found = self._account(key), self._kind(kind)
+        engine, account, found = self._engine, self._account(key), self._kind(kind)
         given = self._resolved(account, found, fields)
-        text = self._engine.write(
-            lambda: self._engine.records.update(
-                account, found, self._text(account, found, id), given
+
+        def changed() -> str:
+            before = self._text(account, found, id)
+            return engine.prove(
+                account, found, engine.records.update(account, found, before, given)
             )
-        )
+
+        text = engine.write(changed)
         record: dict[str, Any] = codec.load(text)
         return record
 

@@ -66,6 +66,15 @@ class Answers:
         raw = self._items(operation, account, [slot], {stored.row: stored.text})[0]
         return codec.encode(operation.envelope.build(raw, {}))
 
+    def problem(self, operation: Operation, account: int, record: dict[str, Any]) -> str | None:
+        """Say what is wrong with a record as an operation shows it, None when nothing is."""
+        if operation.item is None:
+            return None
+        kind = _kind(operation)
+        nested = self._nested(account, _links(kind, record), {})
+        shown = self._rendered(operation, kind, account, record, nested)
+        return self._validators.problem(operation.item, shown, kind.name)
+
     def page(
         self,
         operation: Operation,

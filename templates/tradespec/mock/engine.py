@@ -34,12 +34,14 @@ from .identifiers import read_minting
 from .journal import Journal
 from .messages import ConnectionDropped, Request, Response
 from .operations import Operation, read_operations
+from .proving import prove
 from .records import Records
 from .routes import Routes, decoded
 from .settings import Settings, read_settings
 from .store import Store
 from .tokens import read_tokens
 from .validation import Validators
+from .vocabulary import Record
 from .webhooks import Webhooks
 
 _log = logging.getLogger("tradespec.mock")
@@ -157,6 +159,15 @@ class Engine:
                 text = work()
             self.webhooks.note(self.records.changes)
         self.webhooks.deliver()
+        return text
+
+    def prove(self, account: int, kind: Record, text: str) -> str:
+        """Give the text of a record that every answer can show.
+
+        Raises:
+            ValueError: An answer with it would break the document.
+        """
+        prove(self.operations.values(), self._answers, account, kind, text)
         return text
 
     def refresh(self) -> None:

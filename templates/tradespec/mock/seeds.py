@@ -7,7 +7,7 @@ label. A label names the record's key in `mock.ids`.
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, cast
 
@@ -15,6 +15,9 @@ import msgspec
 
 from . import codec
 from .engine import Engine
+from .errors import Refusal
+from .proving import completed
+from .vocabulary import Record
 
 Seed = Mapping[str, Any]
 _NO_CONTENTS: Mapping[str, Mapping[str, str]] = {}
@@ -97,7 +100,6 @@ def _plant_records(
     kinds: Mapping[str, Any],
     contents: Mapping[str, Mapping[str, str]] = _NO_CONTENTS,
 ) -> None:
-    defaults = _defaults(engine)
     for name, records in kinds.items():
         kind = engine.records.kinds.get(name)
         if kind is None:
@@ -106,8 +108,7 @@ def _plant_records(
         labelled = isinstance(records, Mapping)
         entries = cast("Mapping[str, Any]", records).items() if labelled else enumerate(records)
         for label, given in entries:
-            filled = defaults.get(name, _same)(_exact(given))
-            text = engine.records.create(account, kind, filled)
+            text = _planted(engine, account, kind, str(label), _exact(given))
             key = kind.key_of(codec.load(text))
             if labelled:
                 engine.accounts.label(str(label), key)
@@ -120,17 +121,19 @@ def _content(given: Mapping[str, str]) -> bytes:
     return given["text"].encode() if "text" in given else base64.b64decode(given["base64"])
 
 
-def _defaults(engine: Engine) -> dict[str, Callable[[Any], Any]]:
-    """Give for each kind what fills the defaults of its create."""
-    return {
-        operation.kind.name: operation.body.defaults
-        for operation in engine.operations.values()
-        if operation.action == "create" and operation.kind and operation.body
-    }
+def _planted(
+    engine: Engine, account: int, kind: Record, label: str, given: Mapping[str, Any]
+) -> str:
+    """Store one record and give its text.
 
-
-def _same(given: Any) -> Any:
-    return given
+    Raises:
+        ValueError: It is none, or a reference leads nowhere; says which.
+    """
+    whole = completed(engine.operations.values(), kind, given)
+    try:
+        return engine.prove(account, kind, engine.records.create(account, kind, whole))
+    except (Refusal, ValueError) as problem:
+        raise ValueError(f"{kind.name} {label!r} of a seed: {problem}") from problem
 
 
 def _exact(given: Mapping[str, Any]) -> dict[str, Any]:

@@ -124,21 +124,38 @@ def test_numbers_are_exact_and_short(mock: Mock) -> None:
     assert b'"size":{"width":860,"height":0.10000000000001}' in body
 
 
-def test_a_wrong_seed_answer_is_a_500_with_the_pointer(mock: Mock) -> None:
-    mock.seed({"Tool": {"broken": {"name": "a name that is longer than twenty"}}})
-    message = error(call(mock, "GET", f"/tools/{mock.ids['broken']}"), 500)
+def test_a_record_no_answer_could_show_is_refused_where_it_is_made(mock: Mock) -> None:
+    long, before = "a name that is longer than twenty", mock.records("Tool")
+    with pytest.raises(ValueError, match=r"'broken' of a seed: Tool.name: must have at most 20"):
+        mock.seed({"Tool": {"fine": {"name": "Fine"}, "broken": {"name": long}}})
+    with pytest.raises(ValueError, match=r"'0' of a seed: reference_not_found: maker_uuid"):
+        mock.seed({"Tool": [{"name": "A", "maker_uuid": "nobody"}]})
+    with pytest.raises(ValueError, match=r"Tool.name: must have at most 20"):
+        mock.create("Tool", name=long)
+    with pytest.raises(ValueError, match=r"Tool.name: must be a string"):
+        mock.update("Tool", TOOL, name=5)
+    assert mock.records("Tool") == before, "all or nothing"
+
+
+def test_a_broken_record_in_the_store_is_a_500_with_the_pointer(mock: Mock) -> None:
+    _break(mock, "Tool", TOOL, name="a name that is longer than twenty")
+    message = error(call(mock, "GET", f"/tools/{TOOL}"), 500)
     assert "tools.get 200.result.name: must have at most 20 characters" in message
-    assert "500" in str(call(mock, "GET", "/tools?at=2").status)
+    assert call(mock, "GET", "/tools").status == 500
+
+
+def _break(mock: Mock, kind: str, key: str, **fields: object) -> None:
+    """Put into a record what nobody could have written."""
+    engine = mock._engine  # pyright: ignore[reportPrivateUsage]
+    with engine.database.transaction():
+        row = engine.records.store.find(1, kind, key)
+        assert row is not None
+        engine.records.store.replace(1, kind, key, json.dumps(json.loads(row.text) | fields))
 
 
 def test_a_write_whose_answer_breaks_the_contract_is_not_kept(mock: Mock) -> None:
     mock.seed({"Maker": {"odd": {"name": "Odd"}}})
-    engine = mock._engine  # pyright: ignore[reportPrivateUsage]
-    with engine.database.transaction():
-        row = engine.records.store.find(1, "Maker", mock.ids["odd"])
-        assert row is not None
-        broken = json.dumps(json.loads(row.text) | {"name": 5})
-        engine.records.store.replace(1, "Maker", mock.ids["odd"], broken)
+    _break(mock, "Maker", mock.ids["odd"], name=5)
     call(mock, "POST", "/tools", {"name": "Odd one", "maker_uuid": mock.ids["odd"]})
     found = data(call(mock, "GET", "/tools?find=odd one"))["list"]["tools"]
     assert found == []
