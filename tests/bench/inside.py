@@ -7,6 +7,7 @@ import time
 from pathlib import Path
 from time import process_time
 
+from tradespec.cli import available
 from tradespec.mock import Mock
 from tradespec.mock.messages import Request
 
@@ -19,6 +20,7 @@ _FEW = 1_000
 _MANY = 1_000_000
 _CHUNK = 10_000
 _READ = 150e-6
+_FURTHER = 0.002
 _START = "from tradespec.mock import Mock; Mock('customtrades')"
 
 
@@ -40,7 +42,9 @@ def read_rows() -> list[Row]:
 
 
 def life_rows(folder: Path) -> list[Row]:
-    """Start in a process that knows nothing yet, and reset after a test has written a record."""
+    """Start in a process that knows nothing yet, start of further mocks in one that does, and reset
+    after a test has written a record.
+    """
     found = {"bare": whole(["-c", "pass"], folder), "ours": whole(["-c", _START], folder)}
     found["ours"](1)
     started = take_turns(found, rounds=11, batch=0)
@@ -51,9 +55,16 @@ def life_rows(folder: Path) -> list[Row]:
             client.jobs.create(customer_uuid=mock.ids["customer"], title="Plumbing repair")
 
         reset = take_turns({"ours": each_call(mock.reset)}, rounds=51, batch=0, prepare=write)
+    more = {api: each_call(lambda api=api: Mock(api).close()) for api in available()}
+    further = take_turns(more, rounds=51, batch=0)
     return [
         Row("mock start, imports included", started.above("ours", "bare").middle, "ms",
             "above bare Python", started.seconds("bare"), budget=Budget(0.3, "ours")),
+        *(
+            Row(f"one more mock in the process: {api}", further.seconds(api), "ms",
+                budget=Budget(_FURTHER, "ours"))
+            for api in more
+        ),
         Row("mock reset after a write", reset.seconds("ours"), "ms", budget=Budget(0.001, "ours")),
     ]  # fmt: skip
 

@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 
 from .comparing import flag, folded, instant, sortable
 
 LAYOUT = 2
+MEMORY = ":memory:"
 Value = str | int | float | bytes | None
 Row = tuple[Value, ...]
 Rows = Mapping[str, Sequence[Row]]
@@ -64,27 +65,40 @@ class WrongDatabaseError(ValueError):
 
 
 class Database:
-    """The tables of one API. Not safe for threads by itself: its user holds one lock."""
+    """The tables of one API. Not safe for threads by itself: its user holds one lock.
 
-    def __init__(self, path: str, api: str, version: str) -> None:
+    Attributes:
+        path: Path of its file, or `:memory:`.
+        is_new: It had no tables before.
+        on_undo: Called when a transaction is undone.
+    """
+
+    def __init__(self, path: str, api: str, version: str, image: bytes | None = None) -> None:
         """Open the database and make the tables it lacks.
 
         Args:
             path: Path of a file, or `:memory:`.
             api: Name of the API, the prefix of its tables.
             version: Version of the document the records follow.
+            image: What another such database gave as its `image`: becomes the content of this
+                one, which is in memory.
 
         Raises:
             WrongDatabaseError: The file was written for another version of the document.
         """
         if not re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*", api):
             raise ValueError(f"{api!r} cannot name the tables of an API")
+        self.path = path
         self._names = {table: f"{api}_{table}" for table in _TABLES}
         self._texts: dict[str, str] = {}
         self.on_undo: Callable[[], None] = _nothing
         self._connection = _connect(path)
         try:
-            self.is_new = self._prepare(path, api, f"layout {LAYOUT}, document {version}")
+            if image is None:
+                self.is_new = self._prepare(path, api, f"layout {LAYOUT}, document {version}")
+            else:
+                self.is_new = False
+                self._copy(image)
         except BaseException:
             self._connection.close()
             raise
@@ -123,6 +137,10 @@ class Database:
             table: self.rows(f"SELECT * FROM {{{table}}}") for table in _TABLES if table != "meta"
         }
 
+    def image(self) -> bytes | None:
+        """Give the whole database, None where Python was built without that."""
+        return self._connection.serialize() if hasattr(sqlite3.Connection, "serialize") else None
+
     def load(self, tables: Rows) -> None:
         """Put the rows of a dump in place of all that is there."""
         with self.transaction():
@@ -134,6 +152,12 @@ class Database:
     def close(self) -> None:
         """Close the database; a file is complete afterwards, its log folded in."""
         self._connection.close()
+
+    def _copy(self, image: bytes) -> None:
+        """Copy page by page, because a database opened from an image could not grow for long."""
+        with closing(sqlite3.connect(":memory:")) as source:
+            source.deserialize(image)
+            source.backup(self._connection)
 
     def _insert(self, table: str, rows: Iterable[Row]) -> None:
         rows = list(rows)

@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from . import bundled
+from .blueprint import blueprint_of, compiled
 from .clock import Clock
-from .database import Row
+from .database import MEMORY, Row
 from .desk import Desk
 from .document import Document, Node
 from .engine import Engine
 from .faults import Drop, Fault, content
+from .filling import Trace
 from .journal import Entry, Journal
 from .messages import Request, Response
 from .seeds import Seed, plant, read_seed
@@ -66,8 +68,11 @@ class Mock(Desk):
             UnsupportedDocumentError: The document asks for something the mock cannot play.
         """
         self.api = api
-        self.document = Document(document if document is not None else bundled.document_of(api))
-        self._engine = Engine(self.document, api, str(database))
+        self._blueprint = (
+            blueprint_of(api) if document is None else compiled(Document(document), api)
+        )
+        self.document = self._blueprint.document
+        self._engine = Engine(self._blueprint, str(database))
         try:
             if self._engine.database.is_new:
                 self._plant_demo()
@@ -75,7 +80,7 @@ class Mock(Desk):
             self.close()
             raise
         self._start: Snapshot | None = None
-        if str(database) == ":memory:":
+        if str(database) == MEMORY:
             self._start = self.snapshot()
         self._ids: dict[str, str] | None = None
 
@@ -333,9 +338,13 @@ class Mock(Desk):
         self._engine.close()
 
     def _plant_demo(self) -> None:
-        demo: Node = self.document.mock.get("demo", {})
-        if demo:
-            plant(self._engine, demo)
+        demo, filling = self._blueprint.demo, self._engine.records.filling
+        if demo.seed:
+            filling.trace = trace = Trace()
+            plant(self._engine, demo.seed)
+            filling.trace = None
+            if self._engine.database.path == MEMORY:
+                demo.keep(self._engine.database, trace)
 
     def _refresh(self) -> None:
         self._ids = None

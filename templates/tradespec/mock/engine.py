@@ -14,33 +14,28 @@ from collections.abc import Callable, Collection, Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from . import codec
 from .accounts import Accounts, Identity
 from .actions import Actions
 from .answers import Answers
+from .blueprint import Blueprint
 from .bodies import ABSENT
 from .calls import Call, Outcome
 from .clock import Clock
-from .database import Database
-from .declared import read_records
-from .document import Document, Node
-from .errors import Refusal, bounded, read_errors
-from .events import read_rules
+from .database import MEMORY, Database
+from .errors import Refusal, bounded
 from .faults import Fault, Faults
 from .idempotency import read_replays
-from .identifiers import read_minting
 from .journal import Journal
 from .messages import ConnectionDropped, Request, Response
-from .operations import Operation, read_operations
+from .operations import Operation
 from .proving import prove
 from .records import Records
-from .routes import Routes, decoded
-from .settings import Settings, read_settings
+from .routes import decoded
+from .settings import Settings
 from .store import Store
 from .tokens import read_tokens
-from .validation import Validators
 from .vocabulary import Record
 from .webhooks import Webhooks
 
@@ -59,59 +54,40 @@ class _Exchange:
     now: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class _Option:
-    """A header that names a record on whose behalf a call is made."""
-
-    header: str
-    record: str
-    refuses: str
-
-
 class Engine:
     """Plays one API. Safe to call from several threads."""
 
-    def __init__(self, document: Document, api: str, path: str = ":memory:") -> None:
-        """Compile the document and open the database.
+    def __init__(self, blueprint: Blueprint, path: str = MEMORY) -> None:
+        """Open the database: that of a kept demo account where there is one.
 
         Args:
-            document: The bundled OpenAPI document.
-            api: Name of the API, an identifier.
+            blueprint: The compiled document.
             path: File of the database, or `:memory:`.
         """
-        mock = document.mock
-        kinds = read_records(document)
-        validators = Validators(document)
-        operations = read_operations(document, validators, kinds)
-        rules = read_rules(document, kinds)
-        zone: Node = mock.get("timezone", {})
+        document = blueprint.document
+        template = blueprint.demo.template if path == MEMORY else None
         self.lock = threading.RLock()
         self.clock = Clock()
         self.faults = Faults()
         self.journal = Journal()
-        self.database = Database(path, api, document.version)
+        self.database = Database(
+            path, blueprint.api, document.version, template.image if template else None
+        )
+        if template:
+            template.renew(self.database, self.clock.now())
         self.accounts = Accounts(self.database)
-        self.settings = Settings(read_settings(mock.get("settings", {})), self.database)
+        self.settings = Settings(blueprint.settings, self.database)
         self.records = Records(
-            kinds,
-            Store(self.database),
-            self.clock.now,
-            (zone.get("record", ""), zone.get("field", "")),
+            blueprint.kinds, Store(self.database), self.clock.now, blueprint.zone
         )
-        self.operations = {operation.name: operation for operation in operations}
-        self.webhooks = Webhooks(rules, self.records, self.accounts, self.clock)
-        self.errors = read_errors(mock.get("errors", {}))
+        self.operations = blueprint.operations
+        self.errors = blueprint.errors
+        self.webhooks = Webhooks(blueprint.rules, self.records, self.accounts, self.clock)
         self.tokens = read_tokens(document, self.accounts, self.database)
-        self._routes = Routes(
-            (path, each.method, each) for each in operations for path in each.paths
-        )
-        self._replays = read_replays(document.extension, mock, self.database)
-        self._options = _read_options(document)
+        self._blueprint = blueprint
+        self._replays = read_replays(document.extension, document.mock, self.database)
         self._closed = False
-        self._request_id = str(document.extension.get("request_id", ""))
-        self._minting = read_minting(mock.get("request_id", {}))
-        self._base = document.base_path()
-        self._answers = Answers(self.records, validators)
+        self._answers = Answers(self.records, blueprint.validators)
         self._actions = Actions(self.records, self._answers, self.settings.page_size)
         self.database.on_undo = self._answers.forget
 
@@ -121,7 +97,7 @@ class Engine:
         Raises:
             ConnectionDropped: A fault wants the connection cut instead.
         """
-        identity = self._identity(request) if self._request_id else ""
+        identity = self._identity(request) if self._blueprint.request_id else ""
         name = ""
         try:
             if request.method == "OPTIONS":
@@ -141,7 +117,7 @@ class Engine:
         except Refusal as refusal:
             response = self._refused(refusal, self.operations.get(name), identity)
         if identity:
-            response.headers.append((self._request_id, identity))
+            response.headers.append((self._blueprint.request_id, identity))
         if request.method != "OPTIONS":
             self.journal.add(name, request, response)
         self.webhooks.deliver()
@@ -188,24 +164,25 @@ class Engine:
 
     def _identity(self, request: Request) -> str:
         """Give the identifier of a request: the caller's own where that is wanted, or a new one."""
-        sent = request.header(self._minting.echo) if self._minting.echo else None
+        minting = self._blueprint.minting
+        sent = request.header(minting.echo) if minting.echo else None
         if sent and sent.isascii() and sent.isprintable():
             return sent
-        return self._minting.new(self.clock.now())
+        return minting.new(self.clock.now())
 
     def _allow(self, request: Request) -> Response:
-        match = self._routes.find(request.path)
+        match = self._blueprint.routes.find(request.path)
         if match is None:
             raise self._unknown(request)
         return Response(204, [("allow", _allowed([*match.methods, "OPTIONS"]))])
 
     def _unknown(self, request: Request) -> Refusal:
         """Refuse a path that leads nowhere; the detail is its first word below the base."""
-        word = request.path.removeprefix(self._base).strip("/").partition("/")[0]
+        word = request.path.removeprefix(self._blueprint.base).strip("/").partition("/")[0]
         return Refusal("unknown_path", detail=bounded(word.partition(".")[0], 100))
 
     def _routed(self, request: Request, identity: str) -> _Exchange:
-        match = self._routes.find(request.path)
+        match = self._blueprint.routes.find(request.path)
         if match is None:
             raise self._unknown(request)
         method = "GET" if request.method == "HEAD" else request.method
@@ -299,7 +276,7 @@ class Engine:
             Refusal: A header names no such record.
         """
         actor: dict[str, str] = {}
-        for option in self._options:
+        for option in self._blueprint.options:
             key = request.header(option.header)
             if key is not None:
                 if self.records.references.lookup(account, option.record, key) is None:
@@ -332,16 +309,6 @@ class Engine:
                 self.settings.flush()
         self.webhooks.note(self.records.changes)
         return response
-
-
-def _read_options(document: Document) -> tuple[_Option, ...]:
-    """Read the options that name a record on whose behalf calls are made."""
-    headers: Mapping[str, Any] = document.extension.get("options", {})
-    acting: Mapping[str, Any] = document.mock.get("options", {})
-    return tuple(
-        _Option(headers[name]["header"], given["record"], given["refuses"])
-        for name, given in acting.items()
-    )
 
 
 def _response(operation: Operation, outcome: Outcome) -> Response:

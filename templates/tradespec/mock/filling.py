@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, tzinfo
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -14,9 +15,39 @@ from .references import References, Values
 from .store import Store
 from .vocabulary import Fill, Record
 
+Spell = Callable[[datetime], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """The present time as it was written into a field, and how that field spells any time."""
+
+    account: int
+    kind: str
+    field: str
+    text: str
+    spell: Spell
+
+
+@dataclass(slots=True)
+class Trace:
+    """What of the records that are written follows the time or chance.
+
+    Attributes:
+        moments: Times that were filled in.
+        by_chance: There is something that no other moment or try would give again.
+    """
+
+    moments: list[Moment] = field(default_factory=list[Moment])
+    by_chance: bool = False
+
 
 class Filling:
-    """Fills what a write leaves out."""
+    """Fills what a write leaves out.
+
+    Attributes:
+        trace: Where to note what follows the time or chance, None while nobody asks.
+    """
 
     def __init__(
         self,
@@ -32,14 +63,32 @@ class Filling:
         self._references = references
         self._now = now
         self._zone = zone
+        self.trace: Trace | None = None
 
-    def moment(self, account: int, kind: Record, field: str) -> str:
-        """Give the present moment as a field of the record writes it."""
-        now = self._now()
-        wire = kind.wires.get(field)
-        if wire is not None and wire.kind in ("local-datetime", "local-date"):
-            return wire.moment(now.astimezone(self.zone(account)))
-        return now.date().isoformat() if field in kind.dates else timestamp(now)
+    def moment(self, account: int, kind: Record, field: str, *, date: bool = False) -> str:
+        """Give the present moment as a field of the record writes it.
+
+        Args:
+            account: Whose record it is.
+            kind: What it is.
+            field: The field.
+            date: It holds a date, whatever its schema says.
+        """
+        spell = _date if date else self._spelling(account, kind, field)
+        text = spell(self._now())
+        if self.trace is not None:
+            self.trace.moments.append(Moment(account, kind.name, field, text, spell))
+        return text
+
+    def now(self) -> datetime:
+        """Give the time to somebody who may do with it what he likes."""
+        self.note_chance()
+        return self._now()
+
+    def note_chance(self) -> None:
+        """Note that something is written which is never the same again."""
+        if self.trace is not None:
+            self.trace.by_chance = True
 
     def zone(self, account: int) -> tzinfo:
         """Give an account's time zone, UTC when it has none."""
@@ -62,8 +111,7 @@ class Filling:
         """Give a value that nobody gave."""
         if fill.kind == "clock":
             date = fill.argument == "date" and fill.field not in kind.wires
-            text = self.moment(account, kind, fill.field)
-            return self._now().date().isoformat() if date else text
+            return self.moment(account, kind, fill.field, date=date)
         if fill.kind == "value":
             return fill.argument
         if fill.kind == "own":
@@ -73,6 +121,13 @@ class Filling:
             return kind.blank.get(fill.field) if found is None else found
         return self._references.value(account, kind, record, f"{fill.argument}.{fill.source}")
 
+    def _spelling(self, account: int, kind: Record, field: str) -> Spell:
+        wire = kind.wires.get(field)
+        if wire is not None and wire.kind in ("local-datetime", "local-date"):
+            zone = self.zone(account)
+            return lambda now: wire.moment(now.astimezone(zone))
+        return _date if field in kind.dates else timestamp
+
     def _first(self, account: int, fill: Fill) -> object:
         kind = self._kinds[fill.argument]
         conditions = tuple(Condition(name, "eq", (value,)) for name, value in fill.where)
@@ -81,3 +136,7 @@ class Filling:
             return None
         found: Values = codec.load(self._store.texts([slots[0].row])[slots[0].row])
         return found.get(kind.key)
+
+
+def _date(moment: datetime) -> str:
+    return moment.date().isoformat()

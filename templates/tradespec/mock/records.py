@@ -163,7 +163,7 @@ class Records:
     def context(self, account: int, given: Values, previous: Values | None = None) -> Context:
         """Give what a rule may know."""
         return Context(
-            self._now(),
+            self.filling.now,
             given,
             previous,
             lambda kind, key: self.references.lookup(account, kind, key),
@@ -204,6 +204,7 @@ class Records:
 
     def _minted(self, kind: Record) -> str:
         if kind.start is None:
+            self.filling.note_chance()
             return str(uuid.uuid4())
         return str(self.store.next_number(0, f"{kind.name}.{kind.key}", kind.start))
 

@@ -35,7 +35,7 @@ RECORDS: Mapping[tuple[str, str], Mapping[str, Any]] = {
 def context(
     given: Mapping[str, Any] | None = None, previous: Mapping[str, Any] | None = None
 ) -> Context:
-    return Context(NOW, given or {}, previous, lambda kind, key: RECORDS.get((kind, key)))
+    return Context(lambda: NOW, given or {}, previous, lambda kind, key: RECORDS.get((kind, key)))
 
 
 def run(name: str, source: Mapping[str, Any]) -> dict[str, Any]:

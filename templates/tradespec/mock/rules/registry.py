@@ -28,16 +28,21 @@ class Context:
     """What a rule may know besides the record or body it works on.
 
     Attributes:
-        now: The mock's time, UTC.
+        clock: Gives the mock's time.
         given: Fields the caller sent with this write.
         previous: The record before this write, None on a create.
         find: Gives a record of the account by kind and key, None when there is none.
     """
 
-    now: datetime
+    clock: Callable[[], datetime]
     given: Values = field(default_factory=dict[str, Any])
     previous: Values | None = None
     find: Find = _nothing
+
+    @property
+    def now(self) -> datetime:
+        """Give the mock's time, UTC."""
+        return self.clock()
 
     def reference(self, kind: str, key: str) -> Values:
         """Give a record of the account.
