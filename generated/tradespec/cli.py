@@ -22,7 +22,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         arguments: Words after `tradespec`, those of the command line by default.
     """
     options = _parser().parse_args(arguments)
-    code = _serve(options.api or available(), options.host, options.port, options.database)
+    names = options.api or available()
+    code = _serve(names, options.host, options.port, options.database, options.admin_token)
     if arguments is None:
         leave(code)
     return code
@@ -59,10 +60,19 @@ def _parser() -> argparse.ArgumentParser:
     mock.add_argument(
         "--database", default=":memory:", metavar="FILE", help="keep the records in a file"
     )
+    mock.add_argument(
+        "--admin-token",
+        default=os.environ.get("TRADESPEC_MOCK_TOKEN"),
+        metavar="TOKEN",
+        help="what other machines send to use /_mock; made anew by default "
+        "(environment: TRADESPEC_MOCK_TOKEN)",
+    )
     return parser
 
 
-def _serve(names: Sequence[str], host: str, port: int, database: str) -> int:
+def _serve(
+    names: Sequence[str], host: str, port: int, database: str, token: str | None = None
+) -> int:
     from .mock.foreground import check_free, serve_until_stopped
     from .mock.site import Site
 
@@ -70,7 +80,7 @@ def _serve(names: Sequence[str], host: str, port: int, database: str) -> int:
     try:
         for name in names:
             mocks[name] = _mock(name, database)
-        site = Site(mocks)
+        site = Site(mocks, token=token, host=host)
         port = check_free(host, port)
         _greet(site, host, port, database)
         serve_until_stopped(site.handle, host, port)
@@ -97,8 +107,9 @@ def _greet(site: Site, host: str, port: int, database: str) -> None:
         print(f"  {mock.document.title}\n    {site.base_url(name, origin)}\n    key {mock.key}")
     if not _is_loopback(host):
         print(
-            f"WARNING: {host} is not loopback. Anybody who reaches this machine can read and "
-            "change the mock's records with the keys at /_mock/keys.",
+            f"WARNING: {host} is not loopback. Anybody who reaches this machine can call the mocks "
+            "with the keys above. The admin API below /_mock wants "
+            f"`Authorization: Bearer {site.access.token}` from other machines.",
             file=sys.stderr,
         )
     sys.stdout.flush()

@@ -14,6 +14,7 @@ from collections.abc import Callable, Collection, Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import datetime
+from time import perf_counter
 
 from . import codec
 from .accounts import Accounts, Identity
@@ -26,6 +27,7 @@ from .clock import Clock
 from .database import MEMORY, Database
 from .errors import Refusal, bounded
 from .faults import Fault, Faults
+from .hiding import read_hiding
 from .idempotency import read_replays
 from .journal import Journal
 from .messages import ConnectionDropped, Request, Response
@@ -69,7 +71,6 @@ class Engine:
         self.lock = threading.RLock()
         self.clock = Clock()
         self.faults = Faults()
-        self.journal = Journal()
         self.database = Database(
             path, blueprint.api, document.version, template.image if template else None
         )
@@ -84,6 +85,7 @@ class Engine:
         self.errors = blueprint.errors
         self.webhooks = Webhooks(blueprint.rules, self.records, self.accounts, self.clock)
         self.tokens = read_tokens(document, self.accounts, self.database)
+        self.journal = Journal(read_hiding(document, self.tokens.paths))
         self._blueprint = blueprint
         self._replays = read_replays(document.extension, document.mock, self.database)
         self._closed = False
@@ -97,6 +99,7 @@ class Engine:
         Raises:
             ConnectionDropped: A fault wants the connection cut instead.
         """
+        start = perf_counter()
         identity = self._identity(request) if self._blueprint.request_id else ""
         name = ""
         try:
@@ -111,7 +114,7 @@ class Engine:
                 name = exchange.operation.name
                 response = self._answered(exchange)
         except ConnectionDropped:
-            self.journal.add(name, request, None)
+            self.journal.add(name, request, None, perf_counter() - start, identity)
             self.webhooks.deliver()
             raise
         except Refusal as refusal:
@@ -119,7 +122,7 @@ class Engine:
         if identity:
             response.headers.append((self._blueprint.request_id, identity))
         if request.method != "OPTIONS":
-            self.journal.add(name, request, response)
+            self.journal.add(name, request, response, perf_counter() - start, identity)
         self.webhooks.deliver()
         return _without_body(response) if request.method == "HEAD" else response
 

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from . import codec, pages
-from .admin import PREFIX, Admin
+from .access import Access
+from .admin import PREFIX, Admin, denied
 from .messages import Request, Response
 
 if TYPE_CHECKING:
@@ -34,10 +35,19 @@ _STYLE = (
 class Site:
     """Answers for all its mocks."""
 
-    def __init__(self, mocks: Mapping[str, Mock]) -> None:
-        """Take the mocks by the first segment of their paths."""
+    def __init__(
+        self, mocks: Mapping[str, Mock], *, token: str | None = None, host: str = ""
+    ) -> None:
+        """Take the mocks by the first segment of their paths.
+
+        Args:
+            mocks: By name.
+            token: What lets callers from elsewhere use `/_mock`; a new one by default.
+            host: Name or address the server is bound to.
+        """
         self.mocks = mocks
-        self._admin = Admin(mocks)
+        self.access = Access(token, host) if token else Access(host=host)
+        self._admin = Admin(mocks, self.access)
 
     def handle(self, request: Request) -> Response:
         """Answer a request.
@@ -63,6 +73,9 @@ class Site:
         elif pages.is_page(request.path):
             answer = pages.answer(request.path, self.mocks)
         elif request.path == _KEYS:
+            denial = self.access.denial(request)
+            if denial is not None:
+                return denied(denial)
             answer = _json(200, {name: mock.key for name, mock in self.mocks.items()})
         else:
             known = ", ".join(f"/{name}{m.document.base_path()}" for name, m in self.mocks.items())

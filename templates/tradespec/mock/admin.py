@@ -1,19 +1,21 @@
 """What `Mock` can do, over HTTP below `/_mock/<api>`: for tests in other languages and for people.
 
-Bodies are JSON. Only callers on this machine may use it, and writes must say that they are JSON,
-which no page of another origin can make a browser do unasked.
+Bodies are JSON. `access` decides who may use it, and writes must say that they are JSON, which no
+page of another origin can make a browser do unasked.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 from . import codec
+from .access import Access, Denial
+from .clock import timestamp
 from .deliveries import Delivery
 from .errors import Refusal, bounded
+from .journal import Entry
 from .messages import Request, Response
 from .parameters import parse_query
 
@@ -29,9 +31,10 @@ Answer = tuple[int, Any]
 class Admin:
     """Answers for all mocks of a site."""
 
-    def __init__(self, mocks: Mapping[str, Mock]) -> None:
-        """Take the mocks by name."""
+    def __init__(self, mocks: Mapping[str, Mock], access: Access) -> None:
+        """Take the mocks by name, and what decides who may use this."""
         self._mocks = mocks
+        self._access = access
         self._actions: Mapping[tuple[str, str], Callable[[Mock, list[str], Any], Answer]] = {
             ("POST", "reset"): _reset,
             ("GET", "clock"): _clock,
@@ -40,6 +43,7 @@ class Admin:
             ("PATCH", "settings"): _set_settings,
             ("POST", "faults"): _fail,
             ("GET", "requests"): _requests,
+            ("GET", "kinds"): _kinds,
             ("GET", "records"): _records,
             ("POST", "records"): _create,
             ("PATCH", "records"): _update,
@@ -51,6 +55,9 @@ class Admin:
 
     def answer(self, request: Request) -> Response:
         """Answer a request below the prefix."""
+        denial = self._access.denial(request)
+        if denial is not None:
+            return denied(denial)
         try:
             status, value = self._answered(request)
         except (LookupError, ValueError, TypeError, Refusal) as problem:
@@ -61,8 +68,6 @@ class Admin:
         return Response(status, [_JSON], codec.encode(value))
 
     def _answered(self, request: Request) -> Answer:
-        if not _is_here(request.client):
-            return 403, {"error": "Only callers on this machine may use this."}
         words = [unquote(word) for word in request.path.removeprefix(PREFIX).split("/")]
         mock = self._mocks.get(words[0])
         if mock is None or len(words) < 2:
@@ -91,11 +96,13 @@ def _given(request: Request) -> Any:
     return {}
 
 
-def _is_here(client: str) -> bool:
-    try:
-        return ip_address(client).is_loopback
-    except ValueError:
-        return False
+def denied(denial: Denial) -> Response:
+    """Give the answer to a caller that may not use this."""
+    content = {"error": denial.error, "at": denial.at, "hint": denial.hint}
+    headers: list[tuple[str, str]] = [_JSON]
+    if denial.status == 401:
+        headers.append(("www-authenticate", 'Bearer realm="tradespec mock"'))
+    return Response(denial.status, headers, codec.encode(content))
 
 
 def _words(problem: Exception) -> str:
@@ -138,24 +145,48 @@ def _fail(mock: Mock, words: list[str], given: Any) -> Answer:
 
 
 def _requests(mock: Mock, words: list[str], given: Any) -> Answer:
-    wanted = given.get("operation")
-    return 200, [
-        {
-            "operation": entry.operation,
-            "method": entry.method,
-            "path": entry.path,
-            "query": entry.query,
-            "status": entry.status,
-            "body": entry.body,
-            "result": entry.result,
-        }
-        for entry in mock.requests
-        if wanted in (None, entry.operation)
-    ]
+    if words:
+        return 200, _entry(mock.requests.numbered(int(words[0])), mock.api)
+    after, limit = int(given.get("after", 0)), int(given.get("limit", 1000))
+    calls = mock.requests.of(given.get("operation"), after=after)
+    return 200, [_call(entry) for entry in calls[:limit]]
+
+
+def _call(entry: Entry) -> dict[str, Any]:
+    return {
+        "number": entry.number,
+        "at": timestamp(entry.at),
+        "operation": entry.operation,
+        "method": entry.method,
+        "path": entry.path,
+        "query": entry.hiding.shown_query(entry.query),
+        "status": entry.status,
+        "milliseconds": round(entry.milliseconds, 3),
+        "request_id": entry.request_id,
+    }
+
+
+def _entry(entry: Entry, api: str) -> dict[str, Any]:
+    hiding = entry.hiding
+    return {
+        **_call(entry),
+        "headers": hiding.shown_headers(entry.headers),
+        "body": hiding.shown_body(entry.path, entry.content).decode("utf-8", "replace"),
+        "response_headers": hiding.shown_headers(entry.response_headers),
+        "response_body": hiding.shown_body(entry.path, entry.response).decode("utf-8", "replace"),
+        "curl": entry.curl(f"http://127.0.0.1:4010/{api}"),
+        "http": entry.http(),
+    }
+
+
+def _kinds(mock: Mock, words: list[str], given: Any) -> Answer:
+    return 200, [{"name": each.name, "key": each.key, "count": each.count} for each in mock.kinds()]
 
 
 def _records(mock: Mock, words: list[str], given: Any) -> Answer:
-    return 200, mock.records(_first(words), **given)
+    limit, offset = int(given.pop("limit", 1000)), int(given.pop("offset", 0))
+    newest = given.pop("order", "oldest") == "newest"
+    return 200, mock.browse(_first(words), given, limit=limit, offset=offset, newest=newest)
 
 
 def _create(mock: Mock, words: list[str], given: Any) -> Answer:

@@ -9,19 +9,52 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+import msgspec
+
 from . import codec
 from .engine import Engine
 from .proving import completed
-from .query import Condition, Query
+from .query import Condition, Order, Query
+from .store import CREATED
 from .vocabulary import Record
 
 _ALL = 2**31
+
+
+class Kind(msgspec.Struct, frozen=True):
+    """A kind of record that a mock keeps.
+
+    Attributes:
+        name: Such as `Job`.
+        key: Field that names one, "" where an account has a single one.
+        count: How many there are in the account, deleted ones too.
+    """
+
+    name: str
+    key: str
+    count: int
 
 
 class Desk:
     """The part of a mock that is the vendor's own staff."""
 
     _engine: Engine
+
+    def kinds(self, *, key: str | None = None) -> list[Kind]:
+        """Give the kinds of records there are, in the document's order.
+
+        Args:
+            key: Key of the account whose records are counted, the demo account's by default.
+
+        Raises:
+            LookupError: There is no such account.
+        """
+        account, records = self._account(key), self._engine.records
+        with self._engine.lock:
+            return [
+                Kind(name, kind.key, records.store.total(account, name, Query(True)))
+                for name, kind in records.kinds.items()
+            ]
 
     def records(
         self, kind: str, /, *, key: str | None = None, **wanted: Any
@@ -36,8 +69,33 @@ class Desk:
         Raises:
             LookupError: There is no such kind or account.
         """
+        return self.browse(kind, wanted, key=key)
+
+    def browse(
+        self,
+        kind: str,
+        wanted: Mapping[str, Any] | None = None,
+        *,
+        key: str | None = None,
+        limit: int | None = None,
+        offset: int = 0,
+        newest: bool = False,
+    ) -> list[dict[str, Any]]:
+        """Give a page of records as they are stored; see `records`.
+
+        Args:
+            kind: Such as `Job`.
+            wanted: Fields they must have.
+            key: Key of their account, the demo account's by default.
+            limit: How many at most, None for all.
+            offset: How many to pass over.
+            newest: Begin with the record that was created last.
+
+        Raises:
+            LookupError: There is no such kind or account.
+        """
         account, found = self._account(key), self._kind(kind)
-        return self._listed(account, found, wanted)
+        return self._page(account, found, wanted or {}, limit, offset, Order(descending=newest))
 
     def create(self, kind: str, /, *, key: str | None = None, **fields: Any) -> dict[str, Any]:
         """Store a record as the vendor's staff would, and give it.
@@ -131,13 +189,20 @@ class Desk:
             raise LookupError(f"there are no {name!r} records; there are: {known}")
         return kind
 
-    def _listed(
-        self, account: int, kind: Record, wanted: Mapping[str, Any]
+    def _page(
+        self,
+        account: int,
+        kind: Record,
+        wanted: Mapping[str, Any],
+        limit: int | None = None,
+        offset: int = 0,
+        order: Order = CREATED,
     ) -> list[dict[str, Any]]:
         conditions = tuple(Condition(name, "eq", (value,)) for name, value in wanted.items())
+        query, most = Query(True, conditions), _ALL if limit is None else limit
         with self._engine.lock:
             store = self._engine.records.store
-            slots = store.page(account, kind.name, Query(True, conditions), limit=_ALL)
+            slots = store.page(account, kind.name, query, limit=most, offset=offset, order=order)
             texts = store.texts([slot.row for slot in slots])
         return [codec.load(texts[slot.row]) for slot in slots]
 
@@ -158,7 +223,7 @@ class Desk:
                 given[path] = value
                 continue
             target = self._kind(reference.record)
-            matching = self._listed(account, target, {rest: value})
+            matching = self._page(account, target, {rest: value}, 1)
             if not matching:
                 raise LookupError(f"no {target.name} of this account has {rest} {value!r}")
             given[name] = target.key_of(matching[0])

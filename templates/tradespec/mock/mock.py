@@ -17,6 +17,7 @@ from .database import MEMORY, Row
 from .desk import Desk
 from .document import Document, Node
 from .engine import Engine
+from .expectations import Expectation, suggestion
 from .faults import Drop, Fault, content
 from .filling import Trace
 from .journal import Entry, Journal
@@ -205,8 +206,9 @@ class Mock(Desk):
         from .server import Server
         from .site import Site
 
-        site = Site({self.api: self})
-        return Server(site.handle, host, port, f"/{self.api}{self.document.base_path()}")
+        site = Site({self.api: self}, host=host)
+        path = f"/{self.api}{self.document.base_path()}"
+        return Server(site.handle, host, port, path, site.access.token)
 
     def reset(self) -> None:
         """Go back to the demo account as it was at the start: records, clock, faults, journal."""
@@ -288,9 +290,8 @@ class Mock(Desk):
         Raises:
             ValueError: Nothing, or something impossible, is asked for.
         """
-        known = self._engine.operations
-        if operation is not None and operation not in known:
-            raise ValueError(f"no operation {operation!r}; there are: {', '.join(known)}")
+        if operation is not None:
+            self._check_operation(operation)
         causes = self._engine.errors.causes
         if cause is not None and cause not in causes:
             raise ValueError(f"no cause {cause!r}; there are: {', '.join(causes)}")
@@ -330,12 +331,35 @@ class Mock(Desk):
 
         Raises:
             AssertionError: It was not; the message shows the nearest call and what differs.
+            ValueError: There is no such operation.
         """
-        return self._engine.journal.check(operation, times, body, query, status)
+        self._check_operation(operation)
+        return Expectation(operation, times, body, query, status).check(self.requests)
+
+    def assert_not_called(
+        self,
+        operation: str,
+        body: Mapping[str, Any] | None = None,
+        *,
+        query: Mapping[str, str] | None = None,
+        status: int | None = None,
+    ) -> None:
+        """Check that an operation was not called, or not in this way; see `assert_called`.
+
+        Raises:
+            AssertionError: It was; the message shows the calls.
+            ValueError: There is no such operation.
+        """
+        self.assert_called(operation, 0, body, query=query, status=status)
 
     def close(self) -> None:
         """Write what is still to be written and close the database. Twice does no harm."""
         self._engine.close()
+
+    def _check_operation(self, name: str) -> None:
+        known = self._engine.operations
+        if name not in known and not (name == "oauth.token" and self._engine.tokens.paths):
+            raise ValueError(f"there is no operation {name!r}; {suggestion(name, known)}")
 
     def _plant_demo(self) -> None:
         demo, filling = self._blueprint.demo, self._engine.records.filling

@@ -28,9 +28,12 @@ class Server:
     Attributes:
         url: Base URL of the API it serves.
         origin: The same without a path.
+        token: What callers from other machines need for `/_mock`.
     """
 
-    def __init__(self, handle: Handle, host: str, port: int, path: str = "") -> None:
+    def __init__(
+        self, handle: Handle, host: str, port: int, path: str = "", token: str = ""
+    ) -> None:
         """Start serving.
 
         Args:
@@ -38,11 +41,13 @@ class Server:
             host: Address to listen on.
             port: Port to listen on, 0 for any that is free.
             path: Path of the base URL.
+            token: What lets callers from elsewhere use `/_mock`.
 
         Raises:
             OSError: The address cannot be listened on.
         """
         self._handle = handle
+        self.token = token
         self._loop = asyncio.new_event_loop()
         self._connections: set[asyncio.Task[None]] = set()
         try:

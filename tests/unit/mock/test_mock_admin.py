@@ -90,9 +90,32 @@ def test_what_is_refused(site: Site, method: str, path: str, body: Any, status: 
     assert told(ask(site, method, path, body), status)["error"]
 
 
-def test_only_this_machine_and_only_json(site: Site) -> None:
-    assert ask(site, "POST", "/_mock/shop/reset", client="203.0.113.9").status == 403
-    assert ask(site, "GET", "/_mock/shop/records/Tool", client="somebody").status == 403
+def test_writes_must_be_json(site: Site) -> None:
     form = Request.to("POST", "/_mock/shop/clock", [("Content-Type", "text/plain")], b'{"days": 1}')
     assert site.handle(form).status == 400
-    assert ask(site, "GET", "/_mock/keys", client="203.0.113.9").status == 200
+
+
+def test_kinds_and_pages_of_records(site: Site, mock: Mock) -> None:
+    kinds = told(ask(site, "GET", "/_mock/shop/kinds"))
+    assert {"name": "Tool", "key": "uuid", "count": 2} in kinds
+    mock.seed({"Tool": [{"name": f"Tool {number}"} for number in range(5)]})
+    newest = told(ask(site, "GET", "/_mock/shop/records/Tool?order=newest&limit=2&offset=1"))
+    assert [each["name"] for each in newest] == ["Tool 3", "Tool 2"]
+    oldest = told(ask(site, "GET", "/_mock/shop/records/Tool?limit=2&offset=1"))
+    assert oldest == mock.records("Tool")[1:3]
+
+
+def test_requests_by_number(site: Site, mock: Mock) -> None:
+    sent = [("Authorization", f"Bearer {KEY}"), ("X-Trace", "1")]
+    for number in range(3):
+        site.handle(Request.to("GET", f"/shop/v1/tools?at={number}", sent))
+    listed = told(ask(site, "GET", "/_mock/shop/requests?after=1&limit=1"))
+    assert [each["number"] for each in listed] == [2]
+    one = told(ask(site, "GET", "/_mock/shop/requests/2"))
+    assert {name: one[name] for name in listed[0]} == listed[0]
+    assert (one["operation"], one["method"], one["query"]) == ("tools.list", "GET", "at=1")
+    assert ["Authorization", "Bearer <hidden>"] in one["headers"]
+    assert one["curl"].startswith("curl -X GET ")
+    assert one["http"].startswith("HTTP/1.1 ")
+    assert KEY not in json.dumps(one)
+    assert ask(site, "GET", "/_mock/shop/requests/9").status == 404

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from mock_documents import HAMMER, KEY, MAKER, TOOL, call, data, error, shop
+from mock_documents import HAMMER, MAKER, TOOL, call, data, error, shop
 from tradespec.mock import ConnectionDropped, Mock
 from tradespec.mock.clock import Clock, next_month, timestamp
 
@@ -92,56 +92,6 @@ def test_faults_at_a_rate_are_repeatable() -> None:
 def test_an_impossible_fault(mock: Mock, wrong: dict[str, object]) -> None:
     with pytest.raises(ValueError, match=r"."):
         mock.fail(**wrong)  # type: ignore[arg-type]
-
-
-def test_the_journal(mock: Mock) -> None:
-    call(mock, "POST", "/tools", {"name": "A"})
-    call(mock, "GET", "/tools?at=1")
-    call(mock, "GET", "/nowhere")
-    entry = mock.requests[0]
-    assert (entry.operation, entry.status, entry.body) == ("tools.create", 200, {"name": "A"})
-    assert entry.result["result"]["name"] == "A"
-    assert [each.operation for each in mock.requests] == ["tools.create", "tools.list", ""]
-    assert [each.path for each in mock.requests[1:]] == ["/v1/tools", "/v1/nowhere"]
-    curl = entry.curl()
-    assert "http://127.0.0.1:4010/v1/tools" in curl
-    assert KEY not in curl
-    assert "tools.list: GET /v1/tools?at=1 -> 200" in repr(mock.requests)
-
-
-def test_the_journal_is_bounded(mock: Mock) -> None:
-    for _ in range(1010):
-        call(mock, "GET", "/nowhere", key=None)
-    call(mock, "POST", "/tools", raw=b"x" * 1_000_000)
-    assert len(mock.requests) == 1000
-    assert len(mock.requests[-1].content) == 64 * 1024
-
-
-def test_assert_called_gives_the_calls(mock: Mock) -> None:
-    call(mock, "POST", "/tools", {"name": "A", "price": 1.5, "size": {"width": 2}})
-    call(mock, "POST", "/tools", {"name": "B"})
-    assert len(mock.assert_called("tools.create")) == 2
-    found = mock.assert_called("tools.create", times=1, body={"price": 1.5, "size": {}})
-    assert found[0].body["name"] == "A"
-    mock.assert_called("tools.get", times=0)
-    call(mock, "GET", "/tools?color=red,blue")
-    mock.assert_called("tools.list", query={"color": "red,blue"}, status=200)
-
-
-def test_assert_called_explains_itself(mock: Mock) -> None:
-    with pytest.raises(AssertionError, match="There was no call at all"):
-        mock.assert_called("tools.create")
-    call(mock, "POST", "/tools", {"name": "A", "price": 1})
-    with pytest.raises(AssertionError) as failure:
-        mock.assert_called("tools.create", times=1, body={"name": "B", "price": 1, "note": None})
-    assert str(failure.value).splitlines() == [
-        "tools.create was to be called 1 times, but was 0 times.",
-        "The nearest call: tools.create: POST /v1/tools -> 200",
-        '  body.name: wanted "B", was "A"',
-        "  body.note: wanted null, was not sent",
-    ]
-    with pytest.raises(AssertionError, match=r"Calls there were:\n  tools.create"):
-        mock.assert_called("tools.list")
 
 
 def test_ids_and_seeds(mock: Mock, tmp_path: Path) -> None:
