@@ -45,6 +45,10 @@ class Accounts:
             for key, account, scopes, ends in rows
         }
 
+    def numbers(self) -> list[int]:
+        """Give the numbers of all accounts."""
+        return [int(row[0] or 0) for row in self._database.rows("SELECT id FROM {accounts}")]
+
     def add(self, name: str, secret: str = "") -> int:
         """Open an account and give its number.
 

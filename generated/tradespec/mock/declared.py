@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any, cast
 
 from .document import Document, Node, Schema, UnsupportedDocumentError, keys_of
-from .vocabulary import Deletion, Fill, Numbering, Record, Reference, Stamp
+from .vocabulary import Deletion, Fill, Night, Numbering, Record, Reference, Stamp
 from .wire import PLAIN, Wire, read_wire
 
 _UNFIT_FOR_EMPTY = ("enum", "const", "format", "pattern", "minLength")
@@ -91,6 +91,7 @@ def _record(document: Document, name: str, block: Node) -> Record:
             Stamp(field, given["when"], _spelled(wires.get(given["when"], PLAIN), given["is"]))
             for field, given in block.get("stamps", {}).items()
         ),
+        nightly=tuple(_night(wires, given) for given in block.get("nightly", ())),
         compute=block.get("compute", ""),
         derive=block.get("derive", ""),
     )
@@ -157,6 +158,16 @@ def _numbering(block: Node | None) -> Numbering | None:
         record=settings.get("record", ""),
         at=keys_of(settings.get("at", "")),
         integer=block.get("integer", ""),
+    )
+
+
+def _night(wires: Mapping[str, Wire], block: Node) -> Night:
+    when: dict[str, list[object]] = block.get("when", {})
+    setting: dict[str, Any] = block["set"]
+    return Night(
+        block["past"],
+        tuple((name, _spelled(wires.get(name, PLAIN), values)) for name, values in when.items()),
+        tuple(setting.items()),
     )
 
 

@@ -31,6 +31,7 @@ from .hiding import read_hiding
 from .idempotency import read_replays
 from .journal import Journal
 from .messages import ConnectionDropped, Request, Response
+from .nights import Nights
 from .operations import Operation
 from .proving import prove
 from .records import Records
@@ -91,6 +92,8 @@ class Engine:
         self._closed = False
         self._answers = Answers(self.records, blueprint.validators)
         self._actions = Actions(self.records, self._answers, self.settings.page_size)
+        self._nights = Nights(self.records, self.clock)
+        self.clock.on_change = self._moved
         self.database.on_undo = self._answers.forget
 
     def handle(self, request: Request) -> Response:
@@ -165,6 +168,19 @@ class Engine:
                     self.settings.flush()
                 self.database.close()
 
+    def _moved(self) -> None:
+        """Do what the accounts do in the nights that the clock was moved over."""
+        self._pass_nights()
+        self.webhooks.deliver()
+
+    def _pass_nights(self) -> None:
+        if self._nights.due:
+            with self.lock:
+                self.records.changes.clear()
+                with self.database.transaction():
+                    self._nights.run(self.accounts.numbers())
+                self.webhooks.note(self.records.changes)
+
     def _identity(self, request: Request) -> str:
         """Give the identifier of a request: the caller's own where that is wanted, or a new one."""
         minting = self._blueprint.minting
@@ -228,6 +244,7 @@ class Engine:
     def _run(self, exchange: _Exchange) -> Response:
         operation, request, now = exchange.operation, exchange.request, exchange.now
         account, wait = 0, 0.0
+        self._pass_nights()
         try:
             caller = operation.security.identify(request, self.accounts, now)
             if caller is not None:

@@ -98,6 +98,21 @@ class Stamp:
 
 
 @dataclass(frozen=True, slots=True)
+class Night:
+    """What is set at midnight in records whose day is past.
+
+    Attributes:
+        past: Field with a date or a time.
+        when: Field -> values it must have one of.
+        set: Field -> its new value.
+    """
+
+    past: str
+    when: tuple[tuple[str, tuple[object, ...]], ...]
+    set: tuple[tuple[str, Any], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Record:
     """All the mock knows of one kind of record.
 
@@ -135,6 +150,7 @@ class Record:
     references: tuple[Reference, ...] = ()
     fills: tuple[Fill, ...] = ()
     stamps: tuple[Stamp, ...] = ()
+    nightly: tuple[Night, ...] = ()
     compute: str = ""
     derive: str = ""
 
