@@ -1,0 +1,208 @@
+"""Companies are apart: no key sees, changes or learns of a record of another's account.
+
+What is tried comes from the documents, so that an API is covered as soon as it has one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from isolation_calls import Call, Operation, answer_at, example_calls, operations
+from isolation_probes import Probes
+from isolation_worlds import Pair, World, pair_of, stranger
+from tradespec.cli import available
+from tradespec.mock.bundled import document_of
+from tradespec.mock.document import Document
+
+DOCUMENTS = {api: Document(document_of(api)) for api in available()}
+OPERATIONS = [
+    (api, operation) for api, document in DOCUMENTS.items() for operation in operations(document)
+]
+
+
+def _each(found: list[tuple[str, Operation]]) -> pytest.MarkDecorator:
+    names = [f"{api}-{operation.name}" for api, operation in found]
+    return pytest.mark.parametrize(("api", "operation"), found, ids=names)
+
+
+def _pager(api: str, operation: Operation) -> dict[str, Any]:
+    pagers = DOCUMENTS[api].extension.get("pagers", {})
+    found: dict[str, Any] = pagers.get(operation.node["x-tradespec"].get("pages", ""), {})
+    return found
+
+
+def _repeat_header(api: str) -> str:
+    return str(DOCUMENTS[api].extension.get("idempotency", {}).get("header", ""))
+
+
+every_operation = _each(OPERATIONS)
+every_repeatable = _each(
+    [
+        (api, operation)
+        for api, operation in OPERATIONS
+        if any(each.name == _repeat_header(api) for each in operation.named("header"))
+    ]
+)
+every_list_by_cursor = _each(
+    [
+        (api, operation)
+        for api, operation in OPERATIONS
+        if "cursor" in _pager(api, operation).get("style", "")
+    ]
+)
+every_api = pytest.mark.parametrize("api", available())
+MORE = 10
+
+
+@pytest.fixture
+def pair(api: str) -> Iterator[Pair]:
+    with pair_of(api) as worlds:
+        yield worlds
+
+
+@every_operation
+def test_what_is_tried_works_with_the_right_key(pair: Pair, operation: Operation) -> None:
+    """As the examples show it, for the caller and likewise for the stranger's own records."""
+    for world in pair.worlds:
+        for call in example_calls(world.mock, operation):
+            answer = world.send(call)
+            assert answer.status < 300, f"{call}\n{answer.body!r}"
+            world.restore()
+            own = world.send(call.mapped(world.stranger.own), stranger=True)
+            assert own.status == answer.status, f"{call}\n{own.body!r}"
+            world.restore()
+            if set(call.path.values()) & world.stranger.keys.keys():
+                assert world.send(call.mapped(world.stranger.own)).status == 404, str(call)
+
+
+@every_operation
+def test_nothing_tells_of_the_records_of_another(pair: Pair, operation: Operation) -> None:
+    """Whatever a call names of the stranger's gets what never existed gets."""
+    for call in example_calls(pair.worlds[0].mock, operation):
+        pair.same(call)
+        for world in pair.worlds:
+            for probe in Probes(world.mock.document, world.stranger, operation).all(call):
+                pair.same(probe)
+    pair.assert_apart(operation.name)
+
+
+@every_repeatable
+def test_a_repeat_of_anothers_call_is_no_repeat(pair: Pair, api: str, operation: Operation) -> None:
+    header = _repeat_header(api)
+    for call in example_calls(pair.worlds[0].mock, operation):
+        keyed = call.with_header(header, "used by the stranger")
+        wanted = pair.same(keyed)
+        pair.restore()
+        for world in pair.worlds:
+            assert world.send(keyed.mapped(world.stranger.own), stranger=True).status < 300
+            world.keep()
+        answer = pair.same(keyed)
+        assert (answer.status, answer.headers) == (wanted.status, wanted.headers), str(keyed)
+
+
+@every_list_by_cursor
+def test_a_cursor_of_anothers_list_leads_nowhere_else(pair: Pair, operation: Operation) -> None:
+    for call in example_calls(pair.worlds[0].mock, operation):
+        for world in pair.worlds:
+            for name, cursor in _cursors(world, call):
+                pair.same(call.with_query(name, cursor))
+
+
+@every_api
+def test_lists_and_counts_stay_as_others_get_more(pair: Pair) -> None:
+    world = pair.worlds[0]
+    before = [world.send(call) for call in _readings(world)]
+    world.restore()
+    for number in range(2, MORE):
+        more = stranger(world.mock.document, number).seed
+        world.mock.seed(more)
+        world.mock.seed(_of(world, more))
+    assert len(world.rows(of_stranger=True)["records"]) > MORE / 2 * len(world.others["records"])
+    for call, answer in zip(_readings(world), before, strict=True):
+        assert world.send(call) == answer, str(call)
+
+
+@every_api
+def test_two_accounts_may_have_records_of_one_key(pair: Pair) -> None:
+    """Whoever writes a key that another has, learns nothing; both then read their own."""
+    tried = 0
+    for operation in operations(pair.worlds[0].mock.document):
+        field = _chosen_key(operation, pair.worlds[0])
+        for call in example_calls(pair.worlds[0].mock, operation):
+            for world in pair.worlds if field else []:
+                for key in _keys(world, operation.kind):
+                    keyed = call.with_body([field], key)
+                    assert pair.same(keyed).status < 300, str(keyed)
+                    world.send(keyed)
+                    found = world.mock.records(operation.kind, **{field: key})
+                    theirs = world.mock.records(
+                        operation.kind, key=world.stranger.key, **{field: key}
+                    )
+                    assert len(found) == len(theirs) == 1
+                    assert world.stranger.name not in str(found)
+                    assert world.rows(of_stranger=True) == world.others
+                    tried += 1
+                    pair.restore()
+    assert tried or pair.worlds[0].mock.api != "servicem8"
+
+
+def _readings(world: World) -> Iterator[Call]:
+    """All calls that only read, lists also by pages of one and from the second page."""
+    for operation in operations(world.mock.document):
+        if operation.reads:
+            pager = _pager(world.mock.api, operation)
+            for call in example_calls(world.mock, operation):
+                yield call
+                size = pager.get("size", {}).get("parameter")
+                if size:
+                    yield call.with_query(size, 1)
+                if size and pager["style"] in ("number", "offset"):
+                    yield call.with_query(size, 1).with_query(pager["page"]["parameter"], 2)
+
+
+def _cursors(world: World, call: Call) -> Iterator[tuple[str, Any]]:
+    """The parameter of a cursor, and the cursors that the stranger gets."""
+    pager = _pager(world.mock.api, call.operation)
+    name = pager["page"]["parameter"]
+    sized = call
+    if "size" in pager:
+        sized = call.with_query(pager["size"]["parameter"], 1)
+    else:
+        declared = world.mock.document.mock["settings"]
+        setting = next(name for name, each in declared.items() if each["kind"] == "page")
+        world.mock.settings_of(world.stranger.key)[setting] = 1
+    cursor: Any = pager.get("first")
+    for _ in range(3):
+        asked = sized.with_query(name, cursor) if cursor else sized
+        answer = world.send(asked, stranger=True)
+        assert answer.status == 200, str(asked)
+        cursor = answer.header(pager.get("header", ""))
+        if "cursor" in pager:
+            cursor = answer_at(answer.body, pager["cursor"])
+        if not cursor:
+            break
+        yield name, cursor
+    world.restore()
+
+
+def _of(world: World, seed: Any) -> Any:
+    """Records of a seed for the stranger, but for the kinds that an account has one of."""
+    account, kinds = seed["accounts"][0], world.mock._engine.records.kinds
+    several = {kind: each for kind, each in account["records"].items() if kinds[kind].key}
+    given = {"key": world.stranger.key, "records": several, "contents": account["contents"]}
+    return {"accounts": [given]}
+
+
+def _chosen_key(operation: Operation, world: World) -> str:
+    """The field in which a create takes the key of what it makes."""
+    if operation.mock.get("action") != "create" or operation.body is None:
+        return ""
+    field = world.mock._engine.records.kinds[operation.kind].key
+    return field if field in world.mock.document.properties(operation.body) else ""
+
+
+def _keys(world: World, kind: str) -> list[str]:
+    field = world.mock._engine.records.kinds[kind].key
+    return [str(each[field]) for each in world.stranger.records[kind] if field in each][:2]
