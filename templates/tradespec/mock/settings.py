@@ -94,7 +94,7 @@ class Settings:
         }
         rows = self._database.rows("SELECT account, month, count FROM {used}")
         self._used = {(int(row[0] or 0), str(row[1])): int(row[2] or 0) for row in rows}
-        self._windows: dict[tuple[int, str, int], int] = {}
+        self._windows: dict[tuple[int, str], tuple[int, int]] = {}
         self._buckets = Buckets()
         self._unwritten: set[tuple[int, str]] = set()
         self._pending = 0
@@ -191,7 +191,7 @@ class Settings:
         if setting.kind == "addresses":
             return not value or _within(client, tuple(value))
         if setting.kind == "window":
-            return self._windows.get(_window(account, setting, now), 0) < int(value)
+            return self._counted(account, setting, now) < int(value)
         return self._used.get((account, _month(now)), 0) < int(value)
 
     def _count(self, account: int, setting: Setting, now: datetime) -> float:
@@ -207,11 +207,14 @@ class Settings:
             self._unwritten.add(used)
             self._pending += 1
         elif setting.kind == "window" and self.value(account, setting) is not None:
-            window = _window(account, setting, now)
-            if window not in self._windows and len(self._windows) > 1000:
-                self._windows.clear()
-            self._windows[window] = self._windows.get(window, 0) + 1
+            count = self._counted(account, setting, now) + 1
+            self._windows[account, setting.name] = (_window(setting, now), count)
         return 0.0
+
+    def _counted(self, account: int, setting: Setting, now: datetime) -> int:
+        """Give how many requests there were in the present window."""
+        window, count = self._windows.get((account, setting.name), (0, 0))
+        return count if window == _window(setting, now) else 0
 
 
 def _month(now: datetime) -> str:
@@ -222,8 +225,8 @@ def _bucket(account: int, setting: Setting) -> tuple[int, str]:
     return 0 if setting.shared else account, setting.name
 
 
-def _window(account: int, setting: Setting, now: datetime) -> tuple[int, str, int]:
-    return account, setting.name, int(now.timestamp()) // setting.seconds
+def _window(setting: Setting, now: datetime) -> int:
+    return int(now.timestamp()) // setting.seconds
 
 
 def _within(client: str, networks: tuple[str, ...]) -> bool:
