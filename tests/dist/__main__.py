@@ -50,6 +50,8 @@ def _as_a_stranger(wheel: Path, scratch: Path) -> None:
     print("tradespec[httpx2]: the other transport works")
     stranger.with_mock(stranger.Stranger(scratch / "mock", wheel))
     print("tradespec[mock]: README's test, the fixtures and the command work")
+    stranger.with_a_project(stranger.Stranger(scratch / "project", wheel))
+    print("a stranger's project passes its tests against every mock")
 
 
 if __name__ == "__main__":

@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
+import tomllib
 import venv
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -35,6 +37,7 @@ with CustomTrades(api_key={key!r}, transport=HttpxTransport()) as client:
     assert client.jobs.list().first() is not None
 """
 _PYTEST = "\ndef test_a_fixture(customtrades_mock):\n    assert customtrades_mock.client()\n"
+PROJECT = ROOT / "tests" / "stranger"
 
 
 class Stranger:
@@ -119,6 +122,25 @@ def with_mock(stranger: Stranger) -> None:
     command = stranger.python.parent / "tradespec"
     shown = subprocess.run([command, "mock", "--help"], capture_output=True, text=True, check=True)
     assert "--port" in shown.stdout
+
+
+def with_a_project(stranger: Stranger) -> None:
+    """A project of a stranger's own: its types hold, its tests pass, one by one and side by side."""
+    wanted = tomllib.loads((PROJECT / "pyproject.toml").read_text())
+    others = [name for name in wanted["dependency-groups"]["test"] if "tradespec" not in name]
+    stranger.install("mock", also=tuple(others))
+    folder = stranger.folder / "frontdesk"
+    shutil.copytree(PROJECT, folder, ignore=shutil.ignore_patterns("__pycache__"))
+    words = ("-m", "pytest", "-q", "-p", "no:cacheprovider", "-c", str(folder / "pyproject.toml"))
+    for more in ((), ("-n", "2")):
+        printed = stranger.run(*words, *more, str(folder / "tests"))
+        assert " passed" in printed, printed
+        assert "skipped" not in printed, printed
+    subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict", f"--python-executable={stranger.python}",
+         "frontdesk", "tests"],
+        cwd=folder, check=True,
+    )  # fmt: skip
 
 
 def import_milliseconds(stranger: Stranger, code: str) -> float:

@@ -64,3 +64,9 @@ def test_a_stranger_can_use_the_wheel(built: Built, tmp_path: Path) -> None:
 @pytest.mark.timeout(600)
 def test_a_stranger_can_use_the_mock(built: Built, tmp_path: Path) -> None:
     stranger.with_mock(stranger.Stranger(tmp_path / "mock", built.wheel))
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+def test_a_strangers_project_is_tested_against_every_mock(built: Built, tmp_path: Path) -> None:
+    stranger.with_a_project(stranger.Stranger(tmp_path / "project", built.wheel))

@@ -1,0 +1,1 @@
+"""A plumber's front desk, kept in three systems: bills, visits and requests."""
