@@ -183,7 +183,7 @@ def _references(
         if embed and embed not in properties:
             raise UnsupportedDocumentError(f"{field}: embeds in {embed!r}, which is no property")
         renamed: dict[str, str] = given.get("fields", {})
-        shown = document.properties(properties[embed]) if embed else {}
+        shown = document.properties(properties[embed]) if embed else dict[str, Schema]()
         matching: dict[str, str] = given.get("match", {})
         found.append(
             Reference(

@@ -7,7 +7,7 @@ compiled by pointer.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, cast
@@ -18,6 +18,8 @@ from . import codec
 Node = dict[str, Any]
 
 _PROSE = frozenset({"description", "summary", "title", "x-source", "x-inferred"})
+_CHOICES = ("allOf", "anyOf", "oneOf")
+_NESTED = (dict, list)
 _ASIDE = frozenset({"example", "examples", "demo", "links"})
 
 
@@ -48,6 +50,9 @@ class Document:
     def __init__(self, root: Node) -> None:
         """Take the parsed document; it is not copied and must not change."""
         self.root = root
+        self._resolved: dict[str, Schema] = {}
+        self._parts: dict[str, tuple[Schema, ...]] = {}
+        self._properties: dict[str, Mapping[str, Schema]] = {}
 
     @property
     def title(self) -> str:
@@ -100,13 +105,13 @@ class Document:
 
     def resolve(self, node: Node, pointer: str) -> Schema:
         """Follow the references of a node that is nothing but a reference."""
-        seen: set[str] = set()
-        while isinstance(reference := node.get("$ref"), str):
-            if not reference.startswith("#/") or reference in seen:
-                raise UnsupportedDocumentError(f"{pointer}: cannot follow {reference!r}")
-            seen.add(reference)
-            node, pointer = self.at(reference), reference
-        return Schema(node, pointer)
+        reference = node.get("$ref")
+        if not isinstance(reference, str):
+            return Schema(node, pointer)
+        found = self._resolved.get(reference)
+        if found is None:
+            found = self._resolved[reference] = self._followed(node, pointer)
+        return found
 
     def schema(self, name: str) -> Schema:
         """Give a component schema by its name."""
@@ -117,24 +122,23 @@ class Document:
         """Give the schema with its reference followed."""
         return self.resolve(schema.node, schema.pointer)
 
-    def parts(self, schema: Schema) -> Iterator[Schema]:
+    def parts(self, schema: Schema) -> tuple[Schema, ...]:
         """Give a schema and all it is made of by reference, `allOf`, `anyOf` or `oneOf`."""
-        yield schema
-        reference = schema.node.get("$ref")
-        if isinstance(reference, str):
-            yield from self.parts(self.resolve(self.at(reference), reference))
-        for keyword in ("allOf", "anyOf", "oneOf"):
-            for index, part in enumerate(cast("list[Node]", schema.node.get(keyword, []))):
-                if "required" in part and len(part) == 1:
-                    continue
-                yield from self.parts(Schema(part, f"{schema.pointer}/{keyword}/{index}"))
+        found = self._parts.get(schema.pointer)
+        if found is None:
+            found = self._parts[schema.pointer] = tuple(self._found_parts(schema))
+        return found
 
-    def properties(self, schema: Schema) -> dict[str, Schema]:
+    def properties(self, schema: Schema) -> Mapping[str, Schema]:
         """Give all properties an object schema names, in order."""
-        found: dict[str, Schema] = {}
-        for part in self.parts(schema):
-            for name in part.node.get("properties", {}):
-                found.setdefault(name, part.child("properties", name))
+        found = self._properties.get(schema.pointer)
+        if found is None:
+            named: dict[str, Schema] = {}
+            for part in self.parts(schema):
+                for name in part.node.get("properties", {}):
+                    if name not in named:
+                        named[name] = part.child("properties", name)
+            found = self._properties[schema.pointer] = named
         return found
 
     def required(self, schema: Schema) -> set[str]:
@@ -178,11 +182,30 @@ class Document:
                     operation: Node = place.node[method]
                     yield path, method.upper(), place.node, operation, f"{place.pointer}/{method}"
 
+    def _followed(self, node: Node, pointer: str) -> Schema:
+        seen: set[str] = set()
+        while isinstance(reference := node.get("$ref"), str):
+            if not reference.startswith("#/") or reference in seen:
+                raise UnsupportedDocumentError(f"{pointer}: cannot follow {reference!r}")
+            seen.add(reference)
+            node, pointer = self.at(reference), reference
+        return Schema(node, pointer)
+
+    def _found_parts(self, schema: Schema) -> Iterator[Schema]:
+        yield schema
+        if isinstance(schema.node.get("$ref"), str):
+            yield from self.parts(self.follow(schema))
+        for keyword in _CHOICES:
+            for index, part in enumerate(cast("list[Node]", schema.node.get(keyword, []))):
+                if "required" in part and len(part) == 1:
+                    continue
+                yield from self.parts(Schema(part, f"{schema.pointer}/{keyword}/{index}"))
+
 
 def _essence(node: Any) -> Any:
     if codec.is_object(node):
         return {
-            name: _essence(value)
+            name: _essence(value) if isinstance(value, _NESTED) else value
             for name, value in node.items()
             if name not in _ASIDE and not (name in _PROSE and isinstance(value, str))
         }

@@ -112,6 +112,8 @@ class _Reader:
         shown_item = envelope.result
         if action == "list" and shown_item is not None:
             shown_item = document.items(shown_item)
+        if shown_item is not None:
+            shown_item = document.follow(shown_item)
         body = read_body(document, self.validators, node, self.pointer)
         bodies = list(body.schemas.values()) if body else []
         writing = read_writing(document, block, kind, bodies) if kind else Writing()
@@ -193,6 +195,6 @@ def _shown(document: Document, item: Schema | None, kind: Record | None) -> tupl
     """Give the fields an answer is cut down to when it does not show the record as it is."""
     if item is None or kind is None:
         return None
-    if document.follow(item).pointer == kind.schema.pointer:
+    if item.pointer == kind.schema.pointer:
         return None
     return tuple(document.properties(item)) or None
