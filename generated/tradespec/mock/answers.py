@@ -53,7 +53,8 @@ class Answers:
         records.store.on_write = self._written
 
     def forget(self) -> None:
-        """Forget all that was rendered, after writes were undone or tables replaced."""
+        """Forget all that was read and rendered, after writes were undone or tables replaced."""
+        self._records.store.forget()
         self._kept.clear()
 
     def one(self, operation: Operation, account: int, stored: Stored) -> bytes:

@@ -79,9 +79,7 @@ class Clock:
 
 def timestamp(moment: datetime) -> str:
     """Write a moment as ISO 8601 UTC with milliseconds and Z: `2025-02-18T14:30:00.000Z`."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.") + (
-        f"{moment.microsecond // 1000:03d}Z"
-    )
+    return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="milliseconds") + "Z"
 
 
 def seconds(moment: datetime) -> str:

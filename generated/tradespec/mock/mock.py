@@ -218,9 +218,13 @@ class Mock(Desk):
             self._engine.faults.clear()
             self._engine.journal.clear()
             if self._start is None:
-                self._engine.database.load({})
-                self._refresh()
-                self._plant_demo()
+                try:
+                    with self._engine.database.transaction():
+                        self._engine.database.load({})
+                        self._refresh()
+                        self._plant_demo()
+                finally:
+                    self._refresh()
             else:
                 self.restore(self._start)
 
@@ -363,12 +367,12 @@ class Mock(Desk):
 
     def _plant_demo(self) -> None:
         demo, filling = self._blueprint.demo, self._engine.records.filling
-        if demo.seed:
-            filling.trace = trace = Trace()
-            plant(self._engine, demo.seed)
-            filling.trace = None
-            if self._engine.database.path == MEMORY:
-                demo.keep(self._engine.database, trace)
+        seed = demo.seed or {"accounts": []}
+        filling.trace = trace = Trace()
+        self._engine.database.start(lambda: plant(self._engine, seed))
+        filling.trace = None
+        if demo.seed and self._engine.database.path == MEMORY:
+            demo.keep(self._engine.database, trace)
 
     def _refresh(self) -> None:
         self._ids = None

@@ -57,7 +57,7 @@ def _from_settings(store: Store, account: int, numbering: Numbering) -> str | No
     current["next_number"] = number + 1
     if "has_override" in current:
         current["has_override"] = False
-    store.rewrite(stored, numbering.record, codec.dump(settings))
+    store.rewrite(account, numbering.record, stored, codec.dump(settings))
     return formatted(str(current.get("prefix", "")), number, int(current.get("padding", 0)))
 
 
@@ -71,7 +71,7 @@ def _pass(store: Store, account: int, kind: Record, numbering: Numbering, number
         current = _series(settings, numbering)
         if int(current.get("next_number", 1)) <= number:
             current["next_number"] = number + 1
-            store.rewrite(stored, numbering.record, codec.dump(settings))
+            store.rewrite(account, numbering.record, stored, codec.dump(settings))
 
 
 def _series(settings: dict[str, Any], numbering: Numbering) -> dict[str, Any]:

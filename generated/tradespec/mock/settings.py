@@ -12,6 +12,8 @@ stays a read; a process that is killed may forget the last few reads, never a re
 
 from __future__ import annotations
 
+import logging
+import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -26,6 +28,7 @@ from .database import Database
 from .document import Node, UnsupportedDocumentError
 from .errors import Refusal
 
+_log = logging.getLogger("tradespec.mock")
 _FLUSH_EVERY = 100
 _KINDS = ("flag", "addresses", "monthly", "window", "bucket", "page")
 
@@ -123,11 +126,12 @@ class Settings:
         text = codec.dump(value)
         if (name, "addresses") in {(setting.name, setting.kind) for setting in self.declared}:
             _networks(tuple(codec.load(text) or ()))
-        self._database.run(
-            "INSERT INTO {settings} VALUES (?, ?, ?) "
-            "ON CONFLICT DO UPDATE SET value = excluded.value",
-            (account, name, text),
-        )
+        with self._database.transaction():
+            self._database.run(
+                "INSERT INTO {settings} VALUES (?, ?, ?) "
+                "ON CONFLICT DO UPDATE SET value = excluded.value",
+                (account, name, text),
+            )
         self._values[account, name] = codec.load(text)
 
     def admit(self, account: int, operation: str, client: str, now: datetime) -> float:
@@ -174,9 +178,17 @@ class Settings:
         self._unwritten.clear()
         self._pending = 0
 
+    def settle(self) -> None:
+        """Write counts apart from any write. A disk that is full does not stop what only reads."""
+        try:
+            with self._database.transaction():
+                self.flush()
+        except sqlite3.OperationalError as problem:
+            _log.warning("counts of requests cannot be written: %s", problem)
+
     @property
     def overdue(self) -> bool:
-        """Tell whether so many counts are unwritten that it is time for `flush`."""
+        """Tell whether so many counts are unwritten that it is time for `settle`."""
         return self._pending >= _FLUSH_EVERY
 
     def _allows(self, account: int, setting: Setting, client: str, now: datetime) -> bool:

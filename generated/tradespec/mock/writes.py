@@ -42,13 +42,10 @@ class Writes:
                 given.setdefault(name, record.get(field))
         given |= self._sets(call, given)
         text = self._stored(call, given)
-        created: dict[str, Any] = codec.load(text)
-        self._keep_file(call, body, kind.key_of(created))
+        if writing.content:
+            self._keep_file(call, body, kind.key_of(codec.load(text)))
         if source is not None and writing.origin is not None:
-            origin = self._records.kinds[writing.origin.record]
-            back = {name: created.get(field) for name, field in writing.origin.back.items()}
-            if back:
-                self._records.update(call.account, origin, source.text, back)
+            self._point_back(call, writing.origin, source, codec.load(text))
         return text
 
     def update(self, call: Call, stored: Stored) -> str:
@@ -94,6 +91,14 @@ class Writes:
     def _source(self, call: Call, origin: Origin) -> Stored:
         kind = self._records.kinds[origin.record]
         return self._records.find(call.account, kind, str(call.parameters[origin.parameter]), "get")
+
+    def _point_back(
+        self, call: Call, origin: Origin, source: Stored, created: dict[str, Any]
+    ) -> None:
+        back = {name: created.get(field) for name, field in origin.back.items()}
+        if back:
+            kind = self._records.kinds[origin.record]
+            self._records.update(call.account, kind, source.text, back)
 
     def _search(
         self, call: Call, search: Search, body: dict[str, Any], given: dict[str, Any]

@@ -1,8 +1,6 @@
 """The SQLite database below one mock: its tables, transactions and snapshots.
 
-A file is in WAL mode with `synchronous=NORMAL`: every commit is handed to the operating system
-before it is acknowledged, so killing the process loses nothing that was answered. Several APIs
-may share a file, each with tables of its own.
+Several APIs of one process may share a file, each with tables of its own; see `connection`.
 """
 
 from __future__ import annotations
@@ -12,10 +10,12 @@ import sqlite3
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import closing, contextmanager
 
-from .comparing import flag, folded, instant, sortable
+from . import connection
+from .connection import MEMORY, WrongDatabaseError
 
-LAYOUT = 2
-MEMORY = ":memory:"
+__all__ = ["MEMORY", "Database", "Row", "Rows", "Value", "WrongDatabaseError"]
+
+LAYOUT = 3
 Value = str | int | float | bytes | None
 Row = tuple[Value, ...]
 Rows = Mapping[str, Sequence[Row]]
@@ -50,18 +50,16 @@ _TABLES = {
     ),
 }
 
+_IN_PLACE = frozenset({"settings", "used", "counts", "sequences"})
+"""Tables of small rows, which lie in their primary key's own tree."""
+
 _INDEXES = (
     "CREATE UNIQUE INDEX IF NOT EXISTS {records}_by_key ON {records} (account, kind, key)",
     "CREATE INDEX IF NOT EXISTS {records}_in_order ON {records} (account, kind, id)",
     "CREATE INDEX IF NOT EXISTS {records}_live ON {records} (account, kind, id) WHERE gone = 0",
     "CREATE INDEX IF NOT EXISTS {records}_by_place ON {records} (account, kind, place) "
     "WHERE place IS NOT NULL",
-    "CREATE INDEX IF NOT EXISTS {replays}_by_age ON {replays} (at)",
 )
-
-
-class WrongDatabaseError(ValueError):
-    """The file holds records of another version of the API or of the mock."""
 
 
 class Database:
@@ -84,23 +82,28 @@ class Database:
                 one, which is in memory.
 
         Raises:
-            WrongDatabaseError: The file was written for another version of the document.
+            WrongDatabaseError: The file was written for another version of the document, another
+                mock uses it, or it cannot be written.
         """
         if not re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*", api):
             raise ValueError(f"{api!r} cannot name the tables of an API")
         self.path = path
+        self._api = api
+        self._version = f"layout {LAYOUT}, document {version}"
         self._names = {table: f"{api}_{table}" for table in _TABLES}
         self._texts: dict[str, str] = {}
         self.on_undo: Callable[[], None] = _nothing
-        self._connection = _connect(path)
+        self._shared = connection.join(path, api)
+        self.lock = self._shared.lock
+        self._connection = self._shared.sqlite
         try:
             if image is None:
-                self.is_new = self._prepare(path, api, f"layout {LAYOUT}, document {version}")
+                self.is_new = self._prepare(path)
             else:
                 self.is_new = False
                 self._copy(image)
         except BaseException:
-            self._connection.close()
+            self.close()
             raise
 
     def run(self, sql: str, values: Sequence[Value] = ()) -> sqlite3.Cursor:
@@ -121,15 +124,29 @@ class Database:
 
     @contextmanager
     def transaction(self) -> Generator[None]:
-        """Keep all or nothing of what is written inside."""
-        self._connection.execute("BEGIN IMMEDIATE")
-        try:
-            yield
-        except BaseException:
-            self._connection.execute("ROLLBACK")
-            self.on_undo()
-            raise
-        self._connection.execute("COMMIT")
+        """Keep all or nothing of what is written inside; one within another is part of it."""
+        with self.lock:
+            if self._connection.in_transaction:
+                yield
+                return
+            before = self._connection.total_changes
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._connection.execute("COMMIT")
+            except BaseException:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                if self._connection.total_changes != before:
+                    self.on_undo()
+                raise
+
+    def start(self, fill: Callable[[], None]) -> None:
+        """Fill a new database. One whose filling was cut off is as new as before."""
+        with self.transaction():
+            fill()
+            self.run("INSERT OR REPLACE INTO {meta} VALUES ('version', ?)", (self._version,))
+        self.is_new = False
 
     def dump(self) -> dict[str, list[Row]]:
         """Give all rows of all tables."""
@@ -150,8 +167,8 @@ class Database:
                     self._insert(table, tables.get(table, ()))
 
     def close(self) -> None:
-        """Close the database; a file is complete afterwards, its log folded in."""
-        self._connection.close()
+        """Close the database; a file that nobody else uses is complete afterwards."""
+        connection.leave(self._shared, self._api)
 
     def _copy(self, image: bytes) -> None:
         """Copy page by page, because a database opened from an image could not grow for long."""
@@ -173,39 +190,20 @@ class Database:
             sql = sql.replace(f"{{{table}}}", name)
         return sql
 
-    def _prepare(self, path: str, api: str, version: str) -> bool:
+    def _prepare(self, path: str) -> bool:
         with self.transaction():
             for table, columns in _TABLES.items():
-                self.run(f"CREATE TABLE IF NOT EXISTS {{{table}}} ({columns})")
+                kind = " WITHOUT ROWID" if table in _IN_PLACE else ""
+                self.run(f"CREATE TABLE IF NOT EXISTS {{{table}}} ({columns}){kind}")
             for index in _INDEXES:
                 self.run(index)
             found = self.row("SELECT value FROM {meta} WHERE name = 'version'")
-            if found is None:
-                self.run("INSERT INTO {meta} VALUES ('version', ?)", (version,))
-            elif str(found[0]) != version:
+            if found is not None and str(found[0]) != self._version:
                 raise WrongDatabaseError(
-                    f"{path} holds {api} records of another version ({found[0]!s}; this mock has "
-                    f"{version}). Name another file, or delete this one to start afresh."
+                    f"{path} holds {self._api} records of another version ({found[0]!s}; this mock "
+                    f"has {self._version}). Name another file, or delete this one to start afresh."
                 )
         return found is None
-
-
-def _connect(path: str) -> sqlite3.Connection:
-    connection = sqlite3.connect(
-        path, isolation_level=None, check_same_thread=False, timeout=10, cached_statements=256
-    )
-    try:
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = NORMAL")
-    except sqlite3.DatabaseError as problem:
-        connection.close()
-        raise WrongDatabaseError(
-            f"{path} is not a database of the mock. Name another file."
-        ) from problem
-    functions = {"folded": folded, "decimal": sortable, "flag": flag, "instant": instant}
-    for name, function in functions.items():
-        connection.create_function(name, 1, function, deterministic=True)
-    return connection
 
 
 def _nothing() -> None:

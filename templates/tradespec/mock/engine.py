@@ -9,7 +9,7 @@ out when the lock is free again.
 from __future__ import annotations
 
 import logging
-import threading
+import sqlite3
 from collections.abc import Callable, Collection, Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass
@@ -69,12 +69,12 @@ class Engine:
         """
         document = blueprint.document
         template = blueprint.demo.template if path == MEMORY else None
-        self.lock = threading.RLock()
         self.clock = Clock()
         self.faults = Faults()
         self.database = Database(
             path, blueprint.api, document.version, template.image if template else None
         )
+        self.lock = self.database.lock
         if template:
             template.renew(self.database, self.clock.now())
         self.accounts = Accounts(self.database)
@@ -164,8 +164,7 @@ class Engine:
         with self.lock:
             if not self._closed:
                 self._closed = True
-                with self.database.transaction():
-                    self.settings.flush()
+                self.settings.settle()
                 self.database.close()
 
     def _moved(self) -> None:
@@ -253,6 +252,9 @@ class Engine:
             response = self._performed(exchange, caller)
         except Refusal as refusal:
             response = self._refused(refusal, operation, exchange.identity)
+        except sqlite3.OperationalError as problem:
+            told = Refusal("internal", detail=f"{operation.name}: nothing was written: {problem}")
+            response = self._refused(told, operation, exchange.identity)
         except Exception as problem:
             _log.exception("%s failed", operation.name)
             told = Refusal("internal", detail=f"{operation.name}: {type(problem).__name__}")
@@ -260,8 +262,7 @@ class Engine:
         if account:
             response.headers.extend(self.settings.headers(account, now))
             if self.settings.overdue:
-                with self.database.transaction():
-                    self.settings.flush()
+                self.settings.settle()
         if not self.clock.frozen:
             response.delay = wait
         return response

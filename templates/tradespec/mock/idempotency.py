@@ -16,6 +16,8 @@ from .database import Database
 from .document import Node
 from .messages import Response
 
+_FORGET_EVERY = 64
+
 
 @dataclass(frozen=True, slots=True)
 class Replays:
@@ -46,9 +48,8 @@ class Replays:
     def keep(
         self, account: int, endpoint: str, key: str, now: datetime, response: Response
     ) -> None:
-        """Store an answer, and forget those that are too old."""
-        self.database.run("DELETE FROM {replays} WHERE at <= ?", (self._oldest(now),))
-        self.database.run(
+        """Store an answer, and now and then forget the first ones that are too old."""
+        kept = self.database.run(
             "INSERT OR REPLACE INTO {replays} VALUES (?, ?, ?, ?, ?, ?, ?)",
             (
                 account,
@@ -60,6 +61,12 @@ class Replays:
                 response.body,
             ),
         )
+        if (kept.lastrowid or 0) % _FORGET_EVERY == 0:
+            self.database.run(
+                "DELETE FROM {replays} WHERE at <= ? "
+                "AND rowid IN (SELECT rowid FROM {replays} ORDER BY rowid LIMIT ?)",
+                (self._oldest(now), 2 * _FORGET_EVERY),
+            )
 
     def _oldest(self, now: datetime) -> float:
         return (now - timedelta(hours=self.hours)).timestamp()

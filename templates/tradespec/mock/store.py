@@ -8,10 +8,10 @@ five digits more, so that no two are the same.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from .database import Database, Value
+from .database import Database, Row, Value
 from .query import Order, Query
 
 _ALL = 1 << 62
@@ -21,6 +21,8 @@ _FAR = 4 * _SMALL
 _LARGEST = 2**62
 _SAME_TIME = 100_000
 _AT_ONCE = 500
+_ROOM = 4096
+_LARGEST_KEPT = 16 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,7 @@ class Stored:
     """A record as it lies in the store, in the row of that number."""
 
     row: int
+    key: str
     text: str
     gone: bool
 
@@ -53,7 +56,12 @@ class Store:
     def __init__(self, database: Database) -> None:
         """Use the tables of a database."""
         self._database = database
+        self._found: dict[tuple[int, str, str], Stored] = {}
         self.on_write: Callable[[int, str], None] = _nobody
+
+    def forget(self) -> None:
+        """Forget what was found, after writes were undone or tables replaced."""
+        self._found.clear()
 
     def insert(
         self,
@@ -81,7 +89,7 @@ class Store:
             (account, kind, key, int(gone), text, self._place(account, kind, changed)),
         )
         row = cursor.lastrowid or 0
-        self._count(account, kind, gone, row, 1)
+        self._count(account, kind, row, {gone: 1})
         self.on_write(row, kind)
 
     def replace(
@@ -95,40 +103,43 @@ class Store:
         changed: int | None = None,
     ) -> None:
         """Write a record anew in its place."""
-        found = self._database.row(
-            "SELECT id, gone FROM {records} WHERE account = ? AND kind = ? AND key = ?",
-            (account, kind, key),
-        )
+        found = self.find(account, kind, key)
         if found is None:
             raise KeyError(key)
-        row, was_gone = int(found[0] or 0), bool(found[1])
         self._database.run(
             "UPDATE {records} SET body = ?, gone = ?, place = ? WHERE id = ?",
-            (text, int(gone), self._place(account, kind, changed), row),
+            (text, int(gone), self._place(account, kind, changed), found.row),
         )
-        if gone != was_gone:
-            self._count(account, kind, was_gone, row, -1)
-            self._count(account, kind, gone, row, 1)
-        self.on_write(row, kind)
+        if gone != found.gone:
+            self._count(account, kind, found.row, {found.gone: -1, gone: 1})
+        self._written(account, kind, found)
 
     def remove(self, account: int, kind: str, key: str) -> None:
         """Take a record out for good."""
-        found = self._database.row(
-            "DELETE FROM {records} WHERE account = ? AND kind = ? AND key = ? RETURNING id, gone",
-            (account, kind, key),
-        )
+        found = self.find(account, kind, key)
         if found is not None:
-            row = int(found[0] or 0)
-            self._count(account, kind, bool(found[1]), row, -1)
-            self.on_write(row, kind)
+            self._database.run("DELETE FROM {records} WHERE id = ?", (found.row,))
+            self._count(account, kind, found.row, {found.gone: -1})
+            self._written(account, kind, found)
 
     def find(self, account: int, kind: str, key: str) -> Stored | None:
         """Give a record by its key, deleted ones too."""
-        found = self._database.row(
-            "SELECT id, body, gone FROM {records} WHERE account = ? AND kind = ? AND key = ?",
-            (account, kind, key),
+        place = (account, kind, key)
+        kept = self._found.get(place)
+        if kept is not None:
+            return kept
+        row = self._database.row(
+            "SELECT id, key, body, gone FROM {records} WHERE account = ? AND kind = ? AND key = ?",
+            place,
         )
-        return Stored(int(found[0] or 0), str(found[1]), bool(found[2])) if found else None
+        if row is None:
+            return None
+        found = _stored(row)
+        if len(found.text) <= _LARGEST_KEPT:
+            if len(self._found) >= _ROOM:
+                self._found.clear()
+            self._found[place] = found
+        return found
 
     def texts(self, rows: Sequence[int]) -> dict[int, str]:
         """Give the texts of some rows."""
@@ -164,16 +175,16 @@ class Store:
     def first(self, account: int, kind: str) -> Stored | None:
         """Give the account's first record of a kind that is not deleted."""
         found = self._database.row(
-            "SELECT id, body, gone FROM {records} WHERE account = ? AND kind = ? AND gone = 0 "
-            "ORDER BY id LIMIT 1",
+            "SELECT id, key, body, gone FROM {records} WHERE account = ? AND kind = ? "
+            "AND gone = 0 ORDER BY id LIMIT 1",
             (account, kind),
         )
-        return Stored(int(found[0] or 0), str(found[1]), bool(found[2])) if found else None
+        return _stored(found) if found else None
 
-    def rewrite(self, stored: Stored, kind: str, text: str) -> None:
+    def rewrite(self, account: int, kind: str, stored: Stored, text: str) -> None:
         """Write a record anew that stays as deleted, and where it is, as it was."""
         self._database.run("UPDATE {records} SET body = ? WHERE id = ?", (text, stored.row))
-        self.on_write(stored.row, kind)
+        self._written(account, kind, stored)
 
     def page(
         self,
@@ -282,10 +293,24 @@ class Store:
                 return f"{where} AND 0", values, 0
         return f"{where} AND id >= ?", [*values, first], before
 
-    def _count(self, account: int, kind: str, gone: bool, identity: int, change: int) -> None:
-        for size in (_ALL, _LARGE, _SMALL):
-            self._database.run(
-                "INSERT INTO {counts} VALUES (?, ?, ?, ?, ?, ?) "
-                "ON CONFLICT DO UPDATE SET count = count + excluded.count",
-                (account, kind, int(gone), size, identity // size, change),
-            )
+    def _written(self, account: int, kind: str, stored: Stored) -> None:
+        self._found.pop((account, kind, stored.key), None)
+        self.on_write(stored.row, kind)
+
+    def _count(self, account: int, kind: str, row: int, changes: Mapping[bool, int]) -> None:
+        """Count records in or out: deleted or not -> how many."""
+        values = [
+            (account, kind, int(gone), size, row // size, change)
+            for gone, change in changes.items()
+            for size in (_ALL, _LARGE, _SMALL)
+        ]
+        marks = ", ".join(["(?, ?, ?, ?, ?, ?)"] * len(values))
+        self._database.run(
+            f"INSERT INTO {{counts}} VALUES {marks} "
+            "ON CONFLICT DO UPDATE SET count = count + excluded.count",
+            [each for row in values for each in row],
+        )
+
+
+def _stored(row: Row) -> Stored:
+    return Stored(int(row[0] or 0), str(row[1]), str(row[2]), bool(row[3]))
