@@ -38,12 +38,29 @@ class Source:
         self._texts: dict[str, str] = {}
 
     def classes(self, folder: str, *names: str) -> list[Class]:
-        """Classes of the modules of a folder.
+        """Classes of the modules of a folder, with what they inherit from others of it.
 
         Raises:
             LookupError: there is no such class.
         """
-        return [_class(self._class(folder, name)) for name in names]
+        return [self._whole(folder, name, {*names} - {name}) for name in names]
+
+    def _whole(self, folder: str, name: str, shown: set[str]) -> Class:
+        """A class and the members of its bases, but for bases that are shown themselves."""
+        node = self._class(folder, name)
+        found = _class(node)
+        members = {member.name: member for member in found.members}
+        for base in (ast.unparse(each) for each in node.bases):
+            if base not in shown and self._declares(folder, base):
+                inherited = self._whole(folder, base, shown).members
+                members |= {each.name: each for each in inherited if each.name not in members}
+        return Class(found.own, tuple(members.values()))
+
+    def _declares(self, folder: str, name: str) -> bool:
+        try:
+            return bool(self._class(folder, name))
+        except LookupError:
+            return False
 
     def exported(self, module: str, folder: str) -> list[Class]:
         """The classes of a folder that a module offers by its `__all__`."""

@@ -154,6 +154,16 @@ class Database:
             table: self.rows(f"SELECT * FROM {{{table}}}") for table in _TABLES if table != "meta"
         }
 
+    def columns(self) -> dict[str, tuple[str, ...]]:
+        """Give the names of the columns of the tables that `dump` gives."""
+        return {
+            table: tuple(
+                column[0] for column in self.run(f"SELECT * FROM {{{table}}} LIMIT 0").description
+            )
+            for table in _TABLES
+            if table != "meta"
+        }
+
     def image(self) -> bytes | None:
         """Give the whole database, None where Python was built without that."""
         return self._connection.serialize() if hasattr(sqlite3.Connection, "serialize") else None

@@ -37,6 +37,7 @@ from .proving import prove
 from .records import Records
 from .routes import decoded
 from .settings import Settings
+from .spoiling import spoiled
 from .store import Store
 from .tokens import read_tokens
 from .vocabulary import Record
@@ -218,6 +219,8 @@ class Engine:
             if fault.drop == "before":
                 raise ConnectionDropped(sent=False, delay=fault.delay)
             response = self._failed(fault, exchange) or self._run(exchange)
+            if fault.spoil and not self._spoiled(fault, exchange.operation, response):
+                return response
         if fault.drop == "after":
             raise ConnectionDropped(sent=True, delay=fault.delay)
         if fault.body is not None:
@@ -226,6 +229,15 @@ class Engine:
         response.delay += fault.delay
         response.cut = fault.truncate
         return response
+
+    def _spoiled(self, fault: Fault, operation: Operation, response: Response) -> bool:
+        """Spoil an answer; without anything to spoil the fault waits for another."""
+        content = spoiled(fault, self._blueprint.document, operation, response)
+        if content is None:
+            self.faults.put_back(fault)
+            return False
+        response.body = content
+        return True
 
     def _failed(self, fault: Fault, exchange: _Exchange) -> Response | None:
         if fault.drop == "after":

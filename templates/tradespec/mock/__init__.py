@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from .database import WrongDatabaseError
+from .desk import Kind
 from .document import UnsupportedDocumentError
-from .faults import Fault
+from .faults import Fault, Faults
 from .journal import Entry, Journal
 from .messages import ConnectionDropped, Request, Response
-from .mock import Mock, Snapshot
+from .mock import Mock
+from .snapshots import Snapshot
 
 __all__ = [
     "ConnectionDropped",
     "Entry",
     "Fault",
+    "Faults",
     "Journal",
+    "Kind",
     "Mock",
     "Request",
     "Response",

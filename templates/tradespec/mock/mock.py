@@ -2,43 +2,29 @@
 
 from __future__ import annotations
 
-import random
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-import msgspec
-
 from . import bundled
 from .blueprint import blueprint_of, compiled
-from .clock import Clock
-from .database import MEMORY, Row
+from .control import Control
+from .database import MEMORY
 from .desk import Desk
 from .document import Document, Node
 from .engine import Engine
-from .expectations import Expectation, suggestion
-from .faults import Drop, Fault, content
 from .filling import Trace
-from .journal import Entry, Journal
 from .messages import Request, Response
 from .seeds import Seed, plant, read_seed
+from .snapshots import Snapshot
 from .switches import AccountSettings
-from .webhooks import Webhooks
 
 if TYPE_CHECKING:
     from .server import Server
 
 
-class Snapshot(msgspec.Struct, frozen=True):
-    """All records, settings and counts of a mock at one moment. Give it to `Mock.restore`."""
-
-    api: str
-    version: str
-    tables: Mapping[str, Sequence[Row]]
-
-
-class Mock(Desk):
+class Mock(Control, Desk):
     """A stateful mock of one API, made from its OpenAPI document.
 
     It starts with the demo account. `client()` and `async_client()` are wired in process;
@@ -124,21 +110,6 @@ class Mock(Desk):
             with self._engine.lock:
                 self._ids = self._engine.accounts.labels()
         return self._ids
-
-    @property
-    def clock(self) -> Clock:
-        """Give the mock's clock."""
-        return self._engine.clock
-
-    @property
-    def requests(self) -> Journal:
-        """Give the journal of requests, oldest first."""
-        return self._engine.journal
-
-    @property
-    def webhooks(self) -> Webhooks:
-        """Give the webhooks: receivers, deliveries, sending again."""
-        return self._engine.webhooks
 
     @property
     def settings(self) -> AccountSettings:
@@ -234,136 +205,53 @@ class Mock(Desk):
         Args:
             records: `{"Job": {"label": {...}}}` or `{"Job": [{...}]}` for the demo account, or
                 `{"accounts": [{"key": ..., "records": {...}}]}`; or the path of a YAML or JSON
-                file of that shape. What a record leaves out is filled as in a create.
+                file of that shape. What a record leaves out is filled as in a create. The path
+                of a snapshot's file restores that, in place of everything.
 
         Raises:
             ValueError: It names an unknown kind of record, or a reference leads nowhere.
         """
-        plant(self._engine, read_seed(records))
-        self._ids = None
+        given = read_seed(records)
+        if isinstance(given, Snapshot):
+            self.restore(given)
+        else:
+            plant(self._engine, given)
+            self._ids = None
 
     def snapshot(self) -> Snapshot:
         """Keep all records, settings and counts as they are now."""
         with self._engine.lock:
             with self._engine.database.transaction():
                 self._engine.settings.flush()
-            return Snapshot(self.api, self.document.version, self._engine.database.dump())
+            database = self._engine.database
+            return Snapshot(self.api, self.document.version, database.columns(), database.dump())
 
     def restore(self, snapshot: Snapshot) -> None:
-        """Go back to a snapshot.
+        """Go back to a snapshot of this or another mock of the same API.
+
+        Args:
+            snapshot: What `snapshot` gave, or `Snapshot.load` from a file.
 
         Raises:
             ValueError: It is of another API or of another version of its document.
         """
-        if (snapshot.api, snapshot.version) != (self.api, self.document.version):
-            raise ValueError(f"the snapshot is of {snapshot.api} {snapshot.version}")
+        if snapshot.api != self.api:
+            raise ValueError(
+                f"the snapshot is of {snapshot.api}, this is a mock of {self.api}: "
+                f"restore it in Mock({snapshot.api!r})"
+            )
+        if snapshot.version != self.document.version:
+            raise ValueError(
+                f"the snapshot follows {snapshot.version} of the document of {self.api}, this mock "
+                f"plays {self.document.version}: take it anew with this version, or seed records"
+            )
         with self._engine.lock:
             self._engine.database.load(snapshot.tables)
             self._refresh()
 
-    def fail(
-        self,
-        times: int | None = 1,
-        operation: str | None = None,
-        status: int | None = None,
-        delay: float | None = None,
-        drop: Drop | None = None,
-        body: object = None,
-        *,
-        cause: str | None = None,
-        truncate: int | None = None,
-        headers: Mapping[str, str] | None = None,
-        rate: float = 1.0,
-        seed: int | None = None,
-    ) -> None:
-        """Let the next calls go wrong.
-
-        Args:
-            times: How many calls, None for all to come.
-            operation: Only calls of this operation, such as `jobs.create`.
-            status: Answer this status without running the operation.
-            delay: Seconds to hold the answer back.
-            drop: Cut the connection "before" or "after" the write.
-            body: Answer this body: bytes or text as they are, anything else as JSON.
-            cause: Refuse for this cause of the document, such as `not_found`, without running it.
-            truncate: Cut the connection after so many bytes of the body.
-            headers: Further headers of the answer, such as `Retry-After`.
-            rate: Chance that a call goes wrong, 1 for certain.
-            seed: Makes the chance repeatable.
-
-        Raises:
-            ValueError: Nothing, or something impossible, is asked for.
-        """
-        if operation is not None:
-            self._check_operation(operation)
-        causes = self._engine.errors.causes
-        if cause is not None and cause not in causes:
-            raise ValueError(f"no cause {cause!r}; there are: {', '.join(causes)}")
-        fault = Fault(
-            times,
-            operation,
-            status,
-            delay or 0.0,
-            drop,
-            content(body),
-            tuple((headers or {}).items()),
-            rate,
-            random.Random(seed),
-            cause,
-            truncate,
-        )
-        with self._engine.lock:
-            self._engine.faults.add(fault)
-
-    def assert_called(
-        self,
-        operation: str,
-        times: int | None = None,
-        body: Mapping[str, Any] | None = None,
-        *,
-        query: Mapping[str, str] | None = None,
-        status: int | None = None,
-    ) -> list[Entry]:
-        """Check that an operation was called, and give the calls that fit.
-
-        Args:
-            operation: Such as `jobs.create`.
-            times: Exactly so often, None for at least once.
-            body: Fields the request's body must have; others do not matter.
-            query: Query parameters it must have, as text.
-            status: Status of the answer.
-
-        Raises:
-            AssertionError: It was not; the message shows the nearest call and what differs.
-            ValueError: There is no such operation.
-        """
-        self._check_operation(operation)
-        return Expectation(operation, times, body, query, status).check(self.requests)
-
-    def assert_not_called(
-        self,
-        operation: str,
-        body: Mapping[str, Any] | None = None,
-        *,
-        query: Mapping[str, str] | None = None,
-        status: int | None = None,
-    ) -> None:
-        """Check that an operation was not called, or not in this way; see `assert_called`.
-
-        Raises:
-            AssertionError: It was; the message shows the calls.
-            ValueError: There is no such operation.
-        """
-        self.assert_called(operation, 0, body, query=query, status=status)
-
     def close(self) -> None:
         """Write what is still to be written and close the database. Twice does no harm."""
         self._engine.close()
-
-    def _check_operation(self, name: str) -> None:
-        known = self._engine.operations
-        if name not in known and not (name == "oauth.token" and self._engine.tokens.paths):
-            raise ValueError(f"there is no operation {name!r}; {suggestion(name, known)}")
 
     def _plant_demo(self) -> None:
         demo, filling = self._blueprint.demo, self._engine.records.filling

@@ -7,7 +7,7 @@ label. A label names the record's key in `mock.ids`.
 from __future__ import annotations
 
 import base64
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, cast
 
@@ -17,6 +17,7 @@ from . import codec
 from .engine import Engine
 from .errors import Refusal
 from .proving import completed
+from .snapshots import Snapshot, is_snapshot
 from .vocabulary import Record
 
 Seed = Mapping[str, Any]
@@ -32,28 +33,45 @@ def plant(engine: Engine, seed: Seed) -> None:
             demo account.
 
     Raises:
-        ValueError: The seed names an unknown kind of record.
+        ValueError: The seed names an unknown kind of record, or a record cannot be; nothing of
+            the seed is kept.
     """
-    with engine.lock, engine.database.transaction():
-        if "accounts" in seed:
-            for account in seed["accounts"]:
-                _plant_account(engine, account)
-        else:
-            identity = engine.accounts.identity(engine.accounts.demo_key())
-            _plant_records(engine, identity.account if identity else 1, seed)
+    with engine.lock:
+        with engine.database.transaction():
+            engine.settings.flush()
+        try:
+            with engine.database.transaction():
+                _plant(engine, seed)
+        except BaseException:
+            engine.refresh()
+            raise
 
 
-def read_seed(source: Seed | str | Path) -> Seed:
+def _plant(engine: Engine, seed: Seed) -> None:
+    if "accounts" in seed:
+        for account in _listed(seed["accounts"], "accounts"):
+            _plant_account(engine, _mapping(account, "an account"))
+    else:
+        identity = engine.accounts.identity(engine.accounts.demo_key())
+        _plant_records(engine, identity.account if identity else 1, seed)
+
+
+def read_seed(source: Seed | str | Path) -> Seed | Snapshot:
     """Give a seed: a mapping as it is, or what a YAML or JSON file holds.
 
     Raises:
-        ValueError: The file holds no mapping.
+        ValueError: The file holds neither a mapping nor a snapshot.
     """
     if isinstance(source, Mapping):
         return source
     path = Path(source)
     content = path.read_bytes()
-    found = _yaml(content) if path.suffix in (".yaml", ".yml") else codec.decode(content)
+    try:
+        found = _yaml(content) if path.suffix in (".yaml", ".yml") else codec.load(content)
+    except ValueError as problem:
+        raise ValueError(f"{path}: {problem}") from None
+    if is_snapshot(found):
+        return Snapshot.load(path)
     if not codec.is_object(found):
         raise ValueError(f"{path}: a seed is a mapping of kinds to records")
     return found
@@ -64,22 +82,24 @@ def _yaml(content: bytes) -> Any:
         import yaml
     except ImportError as problem:
         raise ValueError("a YAML seed needs the package PyYAML; JSON works without") from problem
-    loaded = yaml.safe_load(content)
-    return codec.decode(msgspec.json.encode(loaded))
+    try:
+        return codec.decode(msgspec.json.encode(yaml.safe_load(content)))
+    except (yaml.YAMLError, TypeError, RecursionError) as problem:
+        raise ValueError(f"is no YAML of plain values: {problem}") from None
 
 
 def _plant_account(engine: Engine, given: Mapping[str, Any]) -> None:
-    account = engine.accounts.identity(given["key"])
+    account = engine.accounts.identity(_key(given))
     if account is None:
         number = engine.accounts.add(str(given.get("name", "")), str(given.get("secret", "")))
-        engine.accounts.add_key(number, given["key"], given.get("scopes"))
+        engine.accounts.add_key(number, _key(given), given.get("scopes"))
     else:
         number = account.account
-    for more in given.get("keys", ()):
-        engine.accounts.add_key(number, more["key"], more.get("scopes"))
-    for name, value in given.get("settings", {}).items():
+    for more in _listed(given.get("keys", []), "keys"):
+        _plant_key(engine, number, _mapping(more, "one of keys"))
+    for name, value in _mapping(given.get("settings", {}), "settings").items():
         engine.settings.put(number, name, value)
-    oauth: Mapping[str, Any] = given.get("oauth", {})
+    oauth = _mapping(given.get("oauth", {}), "oauth")
     for kind in ("code", "refresh_token"):
         if kind in oauth:
             scopes = oauth.get("scopes")
@@ -94,6 +114,14 @@ def _plant_account(engine: Engine, given: Mapping[str, Any]) -> None:
     _plant_records(engine, number, given.get("records", {}), given.get("contents", {}))
 
 
+def _plant_key(engine: Engine, account: int, given: Mapping[str, Any]) -> None:
+    found = engine.accounts.identity(_key(given))
+    if found is None:
+        engine.accounts.add_key(account, _key(given), given.get("scopes"))
+    elif found.account != account:
+        raise ValueError("a key of a seed opens another account already")
+
+
 def _plant_records(
     engine: Engine,
     account: int,
@@ -106,15 +134,39 @@ def _plant_records(
             known = ", ".join(engine.records.kinds)
             raise ValueError(f"a seed names {name!r}, which is no record; there are: {known}")
         labelled = isinstance(records, Mapping)
-        entries = cast("Mapping[str, Any]", records).items() if labelled else enumerate(records)
+        entries = (
+            cast("Mapping[str, Any]", records).items()
+            if labelled
+            else enumerate(_listed(records, name))
+        )
         for label, given in entries:
-            text = _planted(engine, account, kind, str(label), _exact(given))
+            fields = _mapping(given, f"{name} {label!r}")
+            text = _planted(engine, account, kind, str(label), _exact(fields))
             key = kind.key_of(codec.load(text))
             if labelled:
                 engine.accounts.label(str(label), key)
                 if str(label) in contents:
                     content = _content(contents[str(label)])
                     engine.records.store.keep_content(account, kind.name, key, content)
+
+
+def _key(given: Mapping[str, Any]) -> str:
+    key = given.get("key")
+    if not isinstance(key, str) or not key:
+        raise ValueError("an account and each of its keys in a seed needs a `key`, a text")
+    return key
+
+
+def _mapping(given: object, what: str) -> Mapping[str, Any]:
+    if not isinstance(given, Mapping):
+        raise ValueError(f"{what} of a seed is no mapping")
+    return cast("Mapping[str, Any]", given)
+
+
+def _listed(given: object, what: str) -> Sequence[Any]:
+    if not isinstance(given, list | tuple):
+        raise ValueError(f"{what} of a seed is neither a mapping nor a list")
+    return list(cast("Sequence[Any]", given))
 
 
 def _content(given: Mapping[str, str]) -> bytes:

@@ -30,6 +30,7 @@ from .errors import Refusal
 
 _log = logging.getLogger("tradespec.mock")
 _FLUSH_EVERY = 100
+_ENDLESS = 2**53
 _KINDS = ("flag", "addresses", "monthly", "window", "bucket", "page")
 
 
@@ -119,13 +120,14 @@ class Settings:
 
         Raises:
             KeyError: The document declares no such setting.
+            ValueError: It cannot have this value.
         """
-        if name not in {setting.name for setting in self.declared}:
-            known = ", ".join(setting.name for setting in self.declared) or "none"
+        setting = next((each for each in self.declared if each.name == name), None)
+        if setting is None:
+            known = ", ".join(each.name for each in self.declared) or "none"
             raise KeyError(f"no setting {name!r}; there are: {known}")
         text = codec.dump(value)
-        if (name, "addresses") in {(setting.name, setting.kind) for setting in self.declared}:
-            _networks(tuple(codec.load(text) or ()))
+        _check(setting, codec.load(text))
         with self._database.transaction():
             self._database.run(
                 "INSERT INTO {settings} VALUES (?, ?, ?) "
@@ -227,6 +229,26 @@ class Settings:
         """Give how many requests there were in the present window."""
         window, count = self._windows.get((account, setting.name), (0, 0))
         return count if window == _window(setting, now) else 0
+
+
+def _check(setting: Setting, value: Any) -> None:
+    """Refuse a value that a setting cannot have."""
+    if setting.kind == "flag":
+        wanted, fits = "true or false", isinstance(value, bool)
+    elif setting.kind == "addresses":
+        wanted, fits = "a list of networks, empty or null for any", _are_texts(value)
+    else:
+        wanted = "a whole number that is not negative, or null for no limit"
+        is_whole = isinstance(value, int) and not isinstance(value, bool)
+        fits = value is None or (is_whole and 0 <= int(value) < _ENDLESS)
+    if not fits:
+        raise ValueError(f"setting {setting.name}: give {wanted}")
+    if codec.is_array(value):
+        _networks(tuple(value))
+
+
+def _are_texts(value: Any) -> bool:
+    return value is None or (codec.is_array(value) and all(isinstance(each, str) for each in value))
 
 
 def _month(now: datetime) -> str:

@@ -1,4 +1,4 @@
-"""What a test steers and watches: clock, faults, journal, seeds, snapshots, reset."""
+"""What a test steers: clock, seeds, reset."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from mock_documents import HAMMER, MAKER, TOOL, call, data, error, shop
-from tradespec.mock import ConnectionDropped, Mock
+from mock_documents import HAMMER, KEY, MAKER, TOOL, call, data
+from tradespec.mock import Mock
 from tradespec.mock.clock import Clock, next_month, timestamp
 
 
@@ -31,67 +31,6 @@ def test_the_clock() -> None:
     assert next_month(datetime(2025, 12, 5, tzinfo=UTC)) == datetime(2026, 1, 1, tzinfo=UTC)
     clock.reset()
     assert abs(clock.now() - datetime.now(UTC)) < timedelta(seconds=5)
-
-
-def test_a_status_fault_does_not_run_the_operation(mock: Mock) -> None:
-    mock.fail(times=2, status=503, headers={"Retry-After": "1"})
-    for _ in range(2):
-        failed = call(mock, "POST", "/tools", {"name": "A"})
-        assert "503" in error(failed, 503)
-        assert failed.header("retry-after") == "1"
-    assert call(mock, "GET", "/tools").status == 200
-    assert data(call(mock, "GET", "/tools"))["list"]["total"] == 2
-
-
-def test_a_fault_for_one_operation(mock: Mock) -> None:
-    mock.fail(operation="tools.get", status=500)
-    assert call(mock, "GET", "/tools").status == 200
-    assert [call(mock, "GET", f"/tools/{TOOL}").status for _ in range(2)] == [500, 200]
-
-
-@pytest.mark.parametrize(("drop", "total"), [("before", 2), ("after", 3)])
-def test_a_dropped_connection(mock: Mock, drop: str, total: int) -> None:
-    mock.fail(drop=drop)  # type: ignore[arg-type]
-    with pytest.raises(ConnectionDropped) as dropped:
-        call(mock, "POST", "/tools", {"name": "A"})
-    assert dropped.value.sent is (drop == "after")
-    assert data(call(mock, "GET", "/tools"))["list"]["total"] == total
-    assert str(mock.requests[0]) == "tools.create: POST /v1/tools -> dropped"
-
-
-def test_a_body_fault_and_a_delay(mock: Mock) -> None:
-    mock.fail(body='{"broken', delay=1.5)
-    broken = call(mock, "POST", "/tools", {"name": "A"})
-    assert (broken.status, broken.body, broken.delay) == (200, b'{"broken', 1.5)
-    assert data(call(mock, "GET", "/tools"))["list"]["total"] == 3
-    mock.fail(status=200, body={"ok": 1})
-    assert call(mock, "GET", "/tools").body == b'{"ok":1}'
-
-
-def test_faults_at_a_rate_are_repeatable() -> None:
-    def outcomes() -> list[int]:
-        with shop() as mock:
-            mock.fail(times=None, status=500, rate=0.5, seed=7)
-            return [call(mock, "GET", "/tools").status for _ in range(40)]
-
-    first = outcomes()
-    assert first == outcomes()
-    assert 5 < first.count(500) < 35
-
-
-@pytest.mark.parametrize(
-    "wrong",
-    [
-        {},
-        {"times": 0, "status": 500},
-        {"status": 42},
-        {"drop": "sometimes"},
-        {"operation": "tools.gte", "status": 500},
-    ],
-)
-def test_an_impossible_fault(mock: Mock, wrong: dict[str, object]) -> None:
-    with pytest.raises(ValueError, match=r"."):
-        mock.fail(**wrong)  # type: ignore[arg-type]
 
 
 def test_ids_and_seeds(mock: Mock, tmp_path: Path) -> None:
@@ -119,22 +58,75 @@ def test_ids_and_seeds(mock: Mock, tmp_path: Path) -> None:
         mock.seed(plain)
 
 
-def test_snapshot_and_restore(mock: Mock) -> None:
-    call(mock, "DELETE", f"/tools/{TOOL}")
-    mock.settings["month"] = 50
-    kept = mock.snapshot()
-    call(mock, "POST", "/tools", {"name": "A"})
-    mock.settings["month"] = 60
-    mock.restore(kept)
-    listed = call(mock, "GET", "/tools?with_gone=true")
-    assert data(listed)["list"]["total"] == 2
-    assert data(call(mock, "GET", "/tools"))["list"]["total"] == 1
-    assert (listed.header("x-used"), listed.header("x-limit")) == ("2", "50")
-    with shop() as other:
-        other.restore(kept)
-        assert data(call(other, "GET", "/tools"))["list"]["total"] == 1
-    with Mock("customtrades") as trades, pytest.raises(ValueError, match="snapshot is of shop"):
-        trades.restore(kept)
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("seed.json", "{", "is not|truncated"),
+        ("seed.yaml", "Tool: [", "is no YAML"),
+        ("seed.yaml", "? [1]\n: 2", "is no YAML"),
+        ("seed.yaml", "Tool: !!python/object:os.system {}", "is no YAML"),
+    ],
+)
+def test_a_seed_file_that_cannot_be_read_says_which(
+    mock: Mock, tmp_path: Path, name: str, content: str, said: str
+) -> None:
+    (tmp_path / name).write_text(content)
+    with pytest.raises(ValueError, match=rf"{name}: .*({said})"):
+        mock.seed(tmp_path / name)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"Tool": 5},
+        {"Tool": "text"},
+        {"Tool": ["text"]},
+        {"Tool": {"label": [1]}},
+        {"accounts": {}},
+        {"accounts": [5]},
+        {"accounts": [{}]},
+        {"accounts": [{"key": 5}]},
+        {"accounts": [{"key": "new", "keys": [{"key": KEY}]}]},
+        {"accounts": [{"key": "new", "settings": []}]},
+        {"accounts": [{"key": "new", "settings": {"month": "many"}}]},
+        {"accounts": [{"key": "new", "records": {"Tool": [{"price": 1}]}}]},
+        {"accounts": [{"key": "new", "records": {"Spoon": []}}]},
+    ],
+)
+def test_a_wrong_seed_leaves_nothing_behind(mock: Mock, wrong: dict[str, object]) -> None:
+    call(mock, "GET", "/tools")
+    before, keys = mock.snapshot(), mock.keys
+    with pytest.raises(ValueError, match=r"."):
+        mock.seed(wrong)
+    assert (mock.snapshot(), mock.keys) == (before, keys)
+
+
+def test_the_same_account_can_be_seeded_twice(mock: Mock) -> None:
+    seed = {"accounts": [{"key": "new", "keys": [{"key": "more", "scopes": ["read"]}]}]}
+    mock.seed(seed)
+    mock.seed(seed)
+    assert mock.keys[-2:] == ["new", "more"]
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("open", 1),
+        ("open", None),
+        ("month", True),
+        ("month", -1),
+        ("month", "many"),
+        ("month", 2**70),
+        ("from", "127.0.0.1"),
+        ("from", [5]),
+        ("from", ["nowhere"]),
+    ],
+)
+def test_a_setting_takes_only_what_it_can_be(mock: Mock, name: str, value: object) -> None:
+    before = dict(mock.settings)
+    with pytest.raises(ValueError, match=r"."):
+        mock.settings[name] = value
+    assert dict(mock.settings) == before
 
 
 def test_reset_is_a_fresh_account(mock: Mock) -> None:
