@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -59,16 +59,19 @@ class Entry:
     here: bool
 
 
-def docs_texts(apis: Iterable[tuple[Api, Document, Document]], root: Path) -> dict[str, str]:
+def docs_texts(
+    apis: Iterable[tuple[Api, Document, Document]], package: Mapping[str, str], root: Path
+) -> dict[str, str]:
     """Every file of the site, keyed by its path below the output folder.
 
     Args:
         apis: each with its document, normalised and as it was bundled.
+        package: text of every file of the package, keyed by its path below it.
         root: of the project, with `templates/docs` and `spec/README.md`.
     """
     templates = root / "templates"
     views = [view(api, normal, each.data, templates) for api, normal, each in apis]
-    pages = list(_pages(views, root))
+    pages = list(_pages(views, Source(package), root))
     frame = _frame(templates / FOLDER)
     texts: dict[str, str] = {}
     entries: list[list[str]] = []
@@ -86,13 +89,10 @@ def docs_texts(apis: Iterable[tuple[Api, Document, Document]], root: Path) -> di
     return {f"{FOLDER}/{path}": text for path, text in texts.items()}
 
 
-def _pages(views: list[ApiView], root: Path) -> Iterator[Page]:
+def _pages(views: list[ApiView], source: Source, root: Path) -> Iterator[Page]:
     folder = root / "templates" / FOLDER
     environment = docs_words.environment(folder)
-    common: dict[str, Any] = {
-        "apis": views,
-        "source": Source(root / "templates" / "tradespec"),
-    }
+    common: dict[str, Any] = {"apis": views, "source": source}
     guides = list(_guides(folder, root, {str(each.api.name) for each in views}))
     values = {**common, "guides": guides}
     yield _render(environment, "index.md.jinja", "index.md", "", values)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 from generator.docs_words import Words, code, fence, prose
 
@@ -30,15 +30,25 @@ class Class:
 
 
 class Source:
-    """Reads what stands below `templates/tradespec`."""
+    """Reads the Python files of the package."""
 
-    def __init__(self, root: Path) -> None:
-        self.root = root
+    def __init__(self, texts: Mapping[str, str]) -> None:
+        """Take what was rendered.
+
+        Args:
+            texts: of every file, keyed by its path below the package.
+        """
+        self._modules = {
+            path.removesuffix(".py"): text
+            for path, text in sorted(texts.items())
+            if path.endswith(".py")
+        }
         self._trees: dict[str, ast.Module] = {}
-        self._texts: dict[str, str] = {}
 
     def classes(self, folder: str, *names: str) -> list[Class]:
-        """Classes of the modules of a folder, with what they inherit from others of it.
+        """Classes of the modules of a folder, "" for the package itself.
+
+        Members that a class inherits from others of the folder are its own.
 
         Raises:
             LookupError: there is no such class.
@@ -84,22 +94,17 @@ class Source:
 
     def _class(self, folder: str, name: str) -> ast.ClassDef:
         declared = re.compile(rf"^class {name}\b", re.M)
-        for module in sorted((self.root / folder).glob("*.py")):
-            if not declared.search(self._text(f"{folder}/{module.stem}")):
+        for module, text in self._modules.items():
+            if module.rpartition("/")[0] != folder or not declared.search(text):
                 continue
-            for node in self._tree(f"{folder}/{module.stem}").body:
+            for node in self._tree(module).body:
                 if isinstance(node, ast.ClassDef) and node.name == name:
                     return node
-        raise LookupError(f"no class {name} in {self.root / folder}")
-
-    def _text(self, module: str) -> str:
-        if module not in self._texts:
-            self._texts[module] = (self.root / f"{module}.py").read_text(encoding="utf-8")
-        return self._texts[module]
+        raise LookupError(f"no class {name} in {folder or 'the package'}")
 
     def _tree(self, module: str) -> ast.Module:
         if module not in self._trees:
-            self._trees[module] = ast.parse(self._text(module))
+            self._trees[module] = ast.parse(self._modules[module])
         return self._trees[module]
 
 
@@ -159,6 +164,8 @@ def _function(node: ast.FunctionDef | ast.AsyncFunctionDef) -> Member:
     if decorators & {"property", "cached_property"}:
         returns = f": {ast.unparse(node.returns)}" if node.returns else ""
         return Member(node.name, f"{node.name}{returns}", words)
+    if "pytest.fixture" in decorators and isinstance(node.returns, ast.Subscript):
+        return Member(node.name, f"{node.name}: {ast.unparse(node.returns.slice)}", words)
     prefix = "async " if isinstance(node, ast.AsyncFunctionDef) else ""
     returns = f" -> {ast.unparse(node.returns)}" if node.returns else ""
     return Member(node.name, f"{prefix}{node.name}{_arguments(node)}{returns}", words)

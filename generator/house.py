@@ -71,7 +71,8 @@ def house_texts(root: Path, spec: Path | None = None) -> dict[str, str]:
     house = House(prepared, PACKAGE, version(root))
     texts = render(house, root / "templates")
     apis = [made[0] for made in prepared]
-    pages = docs.docs_texts(zip(apis, normal, documents, strict=True), root)
+    package = {path.removeprefix(f"{PACKAGE}/"): text for path, text in texts.items()}
+    pages = docs.docs_texts(zip(apis, normal, documents, strict=True), package, root)
     return {**files.formatted(texts, frozenset(_rendered(texts, root))), **pages}
 
 

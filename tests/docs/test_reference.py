@@ -11,7 +11,7 @@ import pytest
 import tradespec
 import tradespec.mock
 from documentation import SITE
-from tradespec import errors, testing
+from tradespec import errors, mocks, testing
 from tradespec._core.client import AsyncClient, SyncClient
 from tradespec._core.pages import AsyncPager, Page, Pager
 from tradespec._core.response import Response
@@ -36,6 +36,7 @@ def _names() -> Iterator[str]:
     yield from (name for name in errors.__all__)
     yield from tradespec.mock.__all__
     yield from (name for name in vars(testing) if name.endswith("_mock"))
+    yield from (name for name in vars(mocks) if name.endswith("Mock"))
     classes: list[type[Any]] = [SyncClient, AsyncClient, Pager, AsyncPager, Page, Response]
     for each in (*classes, tradespec.mock.Mock, tradespec.mock.Journal):
         yield each.__name__

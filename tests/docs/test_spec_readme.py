@@ -36,7 +36,10 @@ def generated(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_the_blocks_are_an_api_by_yaml_alone() -> None:
     names = set(blocks())
     assert {"spec/toolcrib/openapi.yaml", "spec/toolcrib/demo.yaml"} <= names
-    assert [name for name in names if name.endswith(".py")] == ["try_toolcrib.py"]
+    assert {name for name in names if name.endswith(".py")} == {
+        "try_toolcrib.py",
+        "test_toolcrib.py",
+    }
 
 
 def test_client_models_and_mock_work(generated: Path) -> None:
@@ -52,10 +55,33 @@ def test_client_models_and_mock_work(generated: Path) -> None:
     assert done.stdout.strip()
 
 
+def test_its_fixture_comes_with_it(generated: Path) -> None:
+    done = subprocess.run(
+        [
+            sys.executable,
+            "-m",
+            "pytest",
+            "-q",
+            "-p",
+            "no:asyncio",
+            "-W",
+            "error",
+            "test_toolcrib.py",
+        ],
+        env={"PYTHONPATH": str(generated / "generated")},
+        cwd=generated,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "2 passed" in done.stdout
+
+
 def test_what_was_generated_is_typed(generated: Path) -> None:
     package = generated / "generated/tradespec"
     done = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", str(package / "toolcrib")],
+        [sys.executable, "-m", "mypy", "--strict", str(package / "toolcrib"), "test_toolcrib.py"],
         env={"MYPYPATH": str(generated / "generated"), "PATH": ""},
         cwd=generated,
         capture_output=True,

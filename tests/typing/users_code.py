@@ -13,6 +13,7 @@ from tradespec._core.pages import AsyncPager, Page, Pager
 from tradespec._core.response import Response
 from tradespec.customtrades import Invoice, Job, JobStatus, LineItemInput
 from tradespec.mock import Mock
+from tradespec.mocks import CustomTradesMock
 
 
 def right(client: CustomTrades, uuid: UUID) -> Iterator[str]:
@@ -52,6 +53,13 @@ async def right_async(client: AsyncCustomTrades) -> None:
     assert_type(await client.raw.jobs.list(), Response[Page[Job]])
     async for job in client.jobs.list():
         assert_type(job.status, JobStatus)
+
+
+def tests(customtrades_mock: CustomTradesMock) -> None:
+    assert_type(customtrades_mock.client(), CustomTrades)
+    assert_type(customtrades_mock.async_client(max_retries=0), AsyncCustomTrades)
+    with CustomTradesMock() as mock:
+        assert_type(mock.client().jobs.get("1"), Job)
 
 
 def wrong(client: CustomTrades, mock: Mock) -> None:

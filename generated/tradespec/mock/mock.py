@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 from . import bundled
 from .blueprint import blueprint_of, compiled
@@ -71,7 +71,7 @@ class Mock(Control, Desk):
             self._start = self.snapshot()
         self._ids: dict[str, str] | None = None
 
-    def __enter__(self) -> Mock:
+    def __enter__(self) -> Self:
         """Use the mock in a `with` statement, which closes it."""
         return self
 
