@@ -7,12 +7,14 @@ from collections.abc import Awaitable, Callable, Iterable
 from typing import Any
 from urllib.parse import quote
 
-from .bodies import MAXIMUM_BODY
-from .messages import LOOPBACK, ConnectionDropped, Request, Response
+from .incoming import incoming
+from .limits import PIECE, Limits, Outbox, Room
+from .messages import LOOPBACK, ConnectionDropped, Request, Response, encoded_path
 
 CUT = "the mock cut the connection, as it was asked to"
 
 _WITHOUT_BODY = frozenset({"GET", "HEAD", "DELETE", "OPTIONS"})
+_CLOSE = (b"connection", b"close")
 _FRAMING = frozenset({b"content-length", b"transfer-encoding"})
 
 Scope = dict[str, Any]
@@ -26,9 +28,12 @@ class Application:
     than handing it to a thread would.
     """
 
-    def __init__(self, handle: Callable[[Request], Response]) -> None:
-        """Take what answers: `mock.handle` or `site.handle`."""
+    def __init__(self, handle: Callable[[Request], Response], limits: Limits | None = None) -> None:
+        """Take what answers, `mock.handle` or `site.handle`, and what callers may take."""
         self._handle = handle
+        self._limits = limits or Limits()
+        self._room = Room(self._limits.bodies)
+        self._outbox = Outbox(self._limits.answers)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one connection."""
@@ -38,32 +43,81 @@ class Application:
             await self._answer(scope, receive, send)
 
     async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
-        body = await _body(receive) if _has_body(scope) else b""
+        request = _request(scope)
+        if _has_body(scope):
+            try:
+                if not await self._received(request, receive):
+                    return
+            except TimeoutError:
+                await _start(send, 408, [(b"content-length", b"0"), _CLOSE])
+                await _body(send, b"")
+                return
         try:
-            response = self._handle(_request(scope, body))
+            response = self._handle(request)
         except ConnectionDropped as dropped:
             await asyncio.sleep(dropped.delay)
             await _cut(send)
             return
         if response.delay:
             await asyncio.sleep(response.delay)
+        await self._send(response, send)
+
+    async def _received(self, request: Request, receive: Receive) -> bool:
+        """Read the body; False when its sender is gone."""
+        async with asyncio.timeout(self._limits.patience):
+            message = await receive()
+        more = message.get("more_body", False)
+        if message["type"] == "http.request" and not more:
+            request.body = message.get("body", b"")
+            return True
+        async with incoming(self._limits, self._room) as body:
+            while message["type"] == "http.request":
+                await body.add(message.get("body", b""))
+                if not message.get("more_body", False) or not body.goes_on:
+                    request.body, request.too_large = body.content, body.too_large
+                    return True
+                message = await receive()
+        return False
+
+    async def _send(self, response: Response, send: Send) -> None:
         headers = [
             (name.lower().encode("latin-1"), value.encode("latin-1", "replace"))
             for name, value in response.headers
         ]
         if not any(name == b"content-length" for name, _ in headers):
             headers.append((b"content-length", str(len(response.body)).encode()))
-        await send({"type": "http.response.start", "status": response.status, "headers": headers})
+        await _start(send, response.status, headers)
         if response.cut is not None:
-            part = response.body[: response.cut]
-            await send({"type": "http.response.body", "body": part, "more_body": True})
+            await _body(send, response.body[: response.cut], more=True)
             raise ConnectionAbortedError(CUT)
-        await send({"type": "http.response.body", "body": response.body})
+        if len(response.body) <= PIECE:
+            await _body(send, response.body)
+        else:
+            await self._send_pieces(response.body, send)
+
+    async def _send_pieces(self, content: bytes, send: Send) -> None:
+        """Send no more of a large answer than its reader takes, and give a slow one up."""
+        with self._outbox.hold(len(content)):
+            for start in range(0, len(content), PIECE):
+                more = start + PIECE < len(content)
+                try:
+                    async with asyncio.timeout(self._limits.patience):
+                        await _body(send, content[start : start + PIECE], more=more)
+                except TimeoutError as problem:
+                    raise ConnectionAbortedError("the answer is not read") from problem
 
 
-def _request(scope: Scope, body: bytes) -> Request:
+async def _start(send: Send, status: int, headers: list[tuple[bytes, bytes]]) -> None:
+    await send({"type": "http.response.start", "status": status, "headers": headers})
+
+
+async def _body(send: Send, content: bytes, *, more: bool = False) -> None:
+    await send({"type": "http.response.body", "body": content, "more_body": more})
+
+
+def _request(scope: Scope) -> Request:
     raw: bytes | None = scope.get("raw_path")
-    path = raw.partition(b"?")[0].decode("latin-1") if raw else quote(scope["path"])
+    path = encoded_path(raw.partition(b"?")[0]) if raw else quote(scope["path"])
     sent: Iterable[tuple[bytes, bytes]] = scope["headers"]
     client = scope.get("client")
     return Request(
@@ -71,8 +125,7 @@ def _request(scope: Scope, body: bytes) -> Request:
         path,
         scope.get("query_string", b""),
         [(name.decode("latin-1"), value.decode("latin-1")) for name, value in sent],
-        body,
-        client[0] if client else LOOPBACK,
+        client=client[0] if client else LOOPBACK,
     )
 
 
@@ -82,25 +135,10 @@ def _has_body(scope: Scope) -> bool:
     return scope["method"] not in _WITHOUT_BODY or any(name in _FRAMING for name, _ in sent)
 
 
-async def _body(receive: Receive) -> bytes:
-    """Read the body; what is beyond the limit is read and dropped, one byte tells of it."""
-    chunks: list[bytes] = []
-    size = 0
-    while True:
-        message = await receive()
-        chunk: bytes = message.get("body", b"")
-        if size <= MAXIMUM_BODY:
-            chunks.append(chunk[: MAXIMUM_BODY + 1 - size])
-            size += len(chunks[-1])
-        if not message.get("more_body", False):
-            return b"".join(chunks) if len(chunks) > 1 else chunks[0]
-
-
 async def _cut(send: Send) -> None:
     """Announce more than is sent and stop, which makes the server close the connection."""
-    headers = [(b"content-length", b"1000"), (b"connection", b"close")]
-    await send({"type": "http.response.start", "status": 200, "headers": headers})
-    await send({"type": "http.response.body", "body": b"", "more_body": True})
+    await _start(send, 200, [(b"content-length", b"1000"), _CLOSE])
+    await _body(send, b"", more=True)
     raise ConnectionAbortedError(CUT)
 
 

@@ -47,7 +47,7 @@ class Body:
             Refusal: With cause `too_large`, `unsupported_media_type`, `malformed_body`,
                 `invalid`, or the one that refused fields have.
         """
-        if len(request.body) > MAXIMUM_BODY:
+        if request.too_large or len(request.body) > MAXIMUM_BODY:
             limit = MAXIMUM_BODY // (1024 * 1024)
             raise Refusal("too_large", detail=f"body: is larger than {limit} MB")
         if not request.body:
@@ -115,7 +115,7 @@ def _parsed(media_type: str, request: Request, content: str) -> tuple[Any, bytes
     if media_type != "application/json" and not media_type.endswith("+json"):
         return request.body.decode("utf-8", "replace"), None
     try:
-        return codec.decode(request.body), None
+        return codec.decode_bounded(request.body), None
     except codec.MalformedJSONError as problem:
         raise Refusal("malformed_body", detail=f"body: {problem}") from problem
 
@@ -124,7 +124,8 @@ def _form(content: bytes) -> dict[str, list[str]]:
     try:
         return parse_query(content)
     except Refusal as refusal:
-        raise Refusal("malformed_body", detail="body: is not UTF-8") from refusal
+        detail = refusal.fields["detail"].replace("query:", "body:")
+        raise Refusal("malformed_body", detail=detail) from refusal
 
 
 def _text(part: bytes) -> str:

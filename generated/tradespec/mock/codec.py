@@ -7,6 +7,7 @@ shortest form: 843.5 and 860, never 843.50 or 860.00.
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Callable
 from decimal import Decimal, InvalidOperation
 from typing import Any, TypeGuard
@@ -16,6 +17,7 @@ import msgspec
 MAXIMUM_NUMBER_LENGTH = 400
 MAXIMUM_EXPONENT = 308
 MINIMUM_EXPONENT = -400
+MAXIMUM_VALUES = 100_000
 _PLAIN = frozenset({str, int, bool, type(None)})
 NOTHING: Any = object()
 """Stands for a value that is not there, where null would be one."""
@@ -40,8 +42,8 @@ def _exact(text: str) -> Decimal:
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     members = dict(pairs)
     if len(members) != len(pairs):
-        names = [name for name, _ in pairs]
-        twice = next(name for name in names if names.count(name) > 1)
+        counts = Counter(name for name, _ in pairs)
+        twice = next(name for name, count in counts.items() if count > 1)
         raise MalformedJSONError(f"has the member {twice[:60]!r} twice")
     return members
 
@@ -53,6 +55,19 @@ _encoder = msgspec.json.Encoder(decimal_format="number")
 
 encode: Callable[[Any], bytes] = _encoder.encode
 """Write a value as JSON, decimals as numbers."""
+
+
+def decode_bounded(content: bytes) -> Any:
+    """Read JSON that a stranger sent: judging millions of values would hold everybody else up.
+
+    Raises:
+        MalformedJSONError: As `decode` says, or it holds too many values.
+    """
+    if len(content) > MAXIMUM_VALUES and sum(map(content.count, (b",", b"[", b"{"))) > (
+        MAXIMUM_VALUES
+    ):
+        raise MalformedJSONError("holds too many values")
+    return decode(content)
 
 
 def decode(content: bytes) -> Any:

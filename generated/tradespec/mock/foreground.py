@@ -8,6 +8,8 @@ import socket
 from collections.abc import Callable
 
 from .asgi import Application
+from .http1 import HEAD_LIMIT
+from .limits import Limits, most_connections
 from .messages import Request, Response
 
 _LISTENING = 1024
@@ -15,8 +17,10 @@ _LISTENING = 1024
 Handle = Callable[[Request], Response]
 
 
-def serve_until_stopped(handle: Handle, host: str, port: int) -> None:
+def serve_until_stopped(handle: Handle, host: str, port: int, limits: Limits | None = None) -> None:
     """Serve until SIGINT or SIGTERM, then answer what is under way and return.
+
+    As many connections are open at once as files may be; others wait to be accepted.
 
     ASGI and not granian's own RSGI, which gives paths decoded, so that a slash that belongs to an
     identifier cannot be told from one between two words.
@@ -25,17 +29,25 @@ def serve_until_stopped(handle: Handle, host: str, port: int) -> None:
         ImportError: granian, part of the extra `mock`, is not installed.
     """
     from granian.constants import HTTPModes, Interfaces
+    from granian.http import HTTP1Settings
     from granian.server.embed import Server
+
+    limits = limits or Limits()
+    settings = HTTP1Settings(
+        header_read_timeout=int(limits.idle * 1000), max_buffer_size=HEAD_LIMIT
+    )
 
     async def main() -> None:
         server = Server(
-            Application(handle),
+            Application(handle, limits),
             address=host,
             port=port,
             interface=Interfaces.ASGINL,
             http=HTTPModes.http1,
             websockets=False,
             backlog=_LISTENING,
+            backpressure=most_connections(),
+            http1_settings=settings,
             log_enabled=False,
         )
         loop = asyncio.get_running_loop()

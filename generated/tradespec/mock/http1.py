@@ -7,19 +7,26 @@ refuse what is no HTTP. TLS, compression and upgrades are not for a mock in a te
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+import re
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from http import HTTPStatus
 
-from .bodies import MAXIMUM_BODY
-from .messages import Request, Response
+from .incoming import incoming
+from .limits import PIECE, Limits, Room
+from .messages import Request, Response, encoded_path
 
 HEAD_LIMIT = 64 * 1024
-IDLE = 60.0
-"""Seconds for a whole head to come; a connection that is idle longer is closed."""
-PATIENCE = 30.0
-"""Seconds for a whole body to come; a slower sender is refused."""
-_LONGEST_CHUNK_LINE = 16
+_MOST_HEADERS = 100
+_LONGEST_CHUNK_LINE = 8 * 1024
+_MOST_TRAILERS = 100
+_TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
+_CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
+_TARGET = re.compile(r"[^\x00-\x20\x7f]+")
+_ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*://[^/?#]*")
+_LENGTH = re.compile(r"[0-9]{1,18}")
+_VERSIONS = ("HTTP/1.1", "HTTP/1.0")
+_CHUNK = re.compile(rb"([0-9A-Fa-f]{1,16})[ \t]*(;[^\r\n]*)?\r\n")
 
 
 class BadMessage(Exception):  # noqa: N818 - it is the caller's, and is answered
@@ -40,44 +47,52 @@ class Received:
 
 
 async def receive(
-    reader: asyncio.StreamReader, writer: asyncio.StreamWriter, client: str
+    reader: asyncio.StreamReader,
+    writer: asyncio.StreamWriter,
+    client: str,
+    limits: Limits,
+    room: Room,
 ) -> Received | None:
-    """Read one request, None when the caller is gone.
+    """Read one request, None when the caller is gone or silent.
 
     Raises:
-        BadMessage: It is no request.
+        BadMessage: It is no request, or comes too slowly.
     """
     try:
-        async with asyncio.timeout(IDLE):
-            head = await reader.readuntil(b"\r\n\r\n")
+        async with asyncio.timeout(limits.idle):
+            head = await _head(reader)
     except (asyncio.IncompleteReadError, ConnectionError, TimeoutError):
         return None
     except asyncio.LimitOverrunError as problem:
         raise BadMessage(431) from problem
-    lines = head[:-4].decode("latin-1").lstrip("\r\n").split("\r\n")
-    words = lines[0].split(" ")
-    if len(words) != 3 or not words[2].startswith("HTTP/1."):
-        raise BadMessage(400)
-    method, target, version = words
-    headers = [_header(line) for line in lines[1:]]
-    request = Request.to(method, _target(target), headers)
-    request.method = method
-    request.client = client
-    if (request.header("expect") or "").lower() == "100-continue":
+    request, version = _request(head, client)
+    length = _length(request, version)
+    if version == "HTTP/1.1" and (request.header("expect") or "").lower() == "100-continue":
         writer.write(b"HTTP/1.1 100 Continue\r\n\r\n")
+    whole = True
     try:
-        async with asyncio.timeout(PATIENCE):
-            request.body = await _body(reader, request)
+        if length is not None and length <= PIECE:
+            async with asyncio.timeout(limits.patience):
+                request.body = await reader.readexactly(length) if length else b""
+        else:
+            pieces = _chunks(reader) if length is None else _counted(reader, length)
+            whole = await _collected(request, pieces, limits, room)
     except TimeoutError as problem:
         raise BadMessage(408) from problem
     except (asyncio.IncompleteReadError, ConnectionError):
         return None
     options = (request.header("connection") or "").lower()
-    return Received(request, version == "HTTP/1.1" and "close" not in options)
+    return Received(request, whole and version == "HTTP/1.1" and "close" not in options)
 
 
-def written(response: Response, *, keep_alive: bool) -> bytes:
-    """Give the bytes of a response."""
+def written(response: Response, *, keep_alive: bool, head: bool = False) -> bytes:
+    """Give the bytes of a response.
+
+    Args:
+        response: What to write.
+        keep_alive: The connection stays open.
+        head: It answers HEAD, so no body follows.
+    """
     try:
         phrase = HTTPStatus(response.status).phrase
     except ValueError:
@@ -88,76 +103,128 @@ def written(response: Response, *, keep_alive: bool) -> bytes:
         lines.append(f"content-length: {len(response.body)}")
     if not keep_alive:
         lines.append("connection: close")
-    return "\r\n".join([*lines, "", ""]).encode("latin-1", "replace") + response.body
+    lines += ["", ""]
+    return "\r\n".join(lines).encode("latin-1", "replace") + (b"" if head else response.body)
+
+
+async def _head(reader: asyncio.StreamReader) -> bytes:
+    """Read up to the empty line; what cannot become a request is refused by its first byte."""
+    first = await reader.readexactly(1)
+    while first in b"\r\n":
+        first = await reader.readexactly(1)
+    if not _TOKEN.match(first.decode("latin-1")):
+        raise BadMessage(400)
+    return first + await reader.readuntil(b"\r\n\r\n")
+
+
+def _request(head: bytes, client: str) -> tuple[Request, str]:
+    lines = head[:-4].decode("latin-1").split("\r\n")
+    words = lines[0].split(" ")
+    if len(words) != 3 or words[2] not in _VERSIONS or not _TOKEN.fullmatch(words[0]):
+        raise BadMessage(400)
+    if len(lines) > _MOST_HEADERS + 1:
+        raise BadMessage(431)
+    method, target, version = words
+    headers = [_header(line) for line in lines[1:]]
+    path, query = _target(method, target)
+    return Request(method, path, query, headers, client=client), version
 
 
 def _header(line: str) -> tuple[str, str]:
     name, colon, value = line.partition(":")
-    if not colon or not name or name != name.strip():
+    if not colon or not _TOKEN.fullmatch(name) or _CONTROL.search(value):
         raise BadMessage(400)
-    return name, value.strip()
+    return name, value.strip(" \t")
 
 
-def _target(target: str) -> str:
-    if target.startswith("/"):
-        return "//mock" + target
-    return target if "://" in target else "//mock/" + target
+def _target(method: str, target: str) -> tuple[str, bytes]:
+    """Give path and query of a target: `/path`, an absolute URL, or `*` for OPTIONS."""
+    if not _TARGET.fullmatch(target) or method == "CONNECT":
+        raise BadMessage(400)
+    absolute = _ABSOLUTE.match(target)
+    if absolute:
+        target = target[absolute.end() :]
+        target = target if target.startswith("/") else "/" + target
+    elif not target.startswith("/") and (method, target) != ("OPTIONS", "*"):
+        raise BadMessage(400)
+    path, _, query = target.partition("#")[0].partition("?")
+    return encoded_path(path.encode("latin-1")), query.encode("latin-1")
 
 
 def _one_line(value: str) -> str:
     return value.replace("\r", " ").replace("\n", " ")
 
 
-async def _body(reader: asyncio.StreamReader, request: Request) -> bytes:
+def _length(request: Request, version: str) -> int | None:
+    """Give the length of the body, None when it comes in chunks."""
     lengths = [value for name, value in request.headers if name.lower() == "content-length"]
     coding = request.header("transfer-encoding")
-    if coding is not None:
-        if lengths or coding.lower() != "chunked":
-            raise BadMessage(400)
-        return await _chunks(reader)
-    return await _counted(reader, _length(lengths))
+    if coding is None:
+        return _counting(lengths)
+    if lengths or coding.lower() != "chunked" or version != "HTTP/1.1":
+        raise BadMessage(400)
+    return None
 
 
-def _length(lengths: Sequence[str]) -> int:
+def _counting(lengths: Sequence[str]) -> int:
     if not lengths:
         return 0
-    if len(set(lengths)) > 1 or not lengths[0].isascii() or not lengths[0].isdigit():
+    if len(set(lengths)) > 1 or not _LENGTH.fullmatch(lengths[0]):
         raise BadMessage(400)
-    return int(lengths[0][:18])
+    return int(lengths[0])
 
 
-async def _counted(reader: asyncio.StreamReader, length: int) -> bytes:
-    """Read so many bytes; what is beyond the limit is dropped, one byte tells of it."""
-    if length <= MAXIMUM_BODY:
-        return await reader.readexactly(length) if length else b""
-    kept = await reader.readexactly(MAXIMUM_BODY + 1)
-    rest = length - len(kept)
-    while rest > 0:
-        dropped = await reader.read(min(rest, HEAD_LIMIT))
-        if not dropped:
-            break
-        rest -= len(dropped)
-    return kept
+async def _collected(
+    request: Request, pieces: AsyncIterator[bytes], limits: Limits, room: Room
+) -> bool:
+    """Read a body into its request; False when it was too long to be read to its end."""
+    async with incoming(limits, room) as body:
+        async for piece in pieces:
+            await body.add(piece)
+            if not body.goes_on:
+                break
+        request.body, request.too_large = body.content, body.too_large
+        return body.goes_on
 
 
-async def _chunks(reader: asyncio.StreamReader) -> bytes:
-    chunks: list[bytes] = []
-    size = 0
+async def _counted(reader: asyncio.StreamReader, length: int) -> AsyncIterator[bytes]:
+    while length:
+        piece = await reader.read(min(length, PIECE))
+        if not piece:
+            raise asyncio.IncompleteReadError(b"", length)
+        length -= len(piece)
+        yield piece
+
+
+async def _chunks(reader: asyncio.StreamReader) -> AsyncIterator[bytes]:
+    """Give a body that comes in chunks; what extensions and trailers say is nothing to us."""
+    extensions = 0
     while True:
-        line = (await reader.readline()).strip()
-        digits = line.partition(b";")[0]
-        try:
-            length = int(digits, 16) if len(digits) <= _LONGEST_CHUNK_LINE else -1
-        except ValueError as problem:
-            raise BadMessage(400) from problem
-        if length < 0:
+        line = await _line(reader)
+        found = _CHUNK.fullmatch(line)
+        if found is None:
             raise BadMessage(400)
+        extensions += len(found[2] or b"")
+        if extensions > _LONGEST_CHUNK_LINE:
+            raise BadMessage(400)
+        length = int(found[1], 16)
         if length == 0:
-            while (await reader.readline()).strip():
-                pass
-            return b"".join(chunks)
-        chunk = await _counted(reader, length)
-        await reader.readexactly(2)
-        if size <= MAXIMUM_BODY:
-            chunks.append(chunk[: MAXIMUM_BODY + 1 - size])
-            size += len(chunks[-1])
+            break
+        async for piece in _counted(reader, length):
+            yield piece
+        if await reader.readexactly(2) != b"\r\n":
+            raise BadMessage(400)
+    for _ in range(_MOST_TRAILERS):
+        if await _line(reader) == b"\r\n":
+            return
+    raise BadMessage(431)
+
+
+async def _line(reader: asyncio.StreamReader) -> bytes:
+    try:
+        line = await reader.readuntil(b"\n")
+    except asyncio.LimitOverrunError as problem:
+        raise BadMessage(400) from problem
+    if len(line) > _LONGEST_CHUNK_LINE:
+        raise BadMessage(400)
+    return line

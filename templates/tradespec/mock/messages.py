@@ -6,7 +6,8 @@ Adapters (the in-process transports, the ASGI application) translate to and from
 from __future__ import annotations
 
 from collections.abc import Sequence
-from urllib.parse import urlsplit
+from string import punctuation
+from urllib.parse import quote, urlsplit
 
 import msgspec
 
@@ -23,6 +24,7 @@ class Request(msgspec.Struct):
         headers: Name and value pairs in the order they were sent.
         body: Content, empty when there is none.
         client: Address of the caller, as the IP allowlist sees it.
+        too_large: More was sent than a server keeps; `body` is only its beginning.
     """
 
     method: str
@@ -31,6 +33,7 @@ class Request(msgspec.Struct):
     headers: Sequence[tuple[str, str]] = ()
     body: bytes = b""
     client: str = LOOPBACK
+    too_large: bool = False
 
     @classmethod
     def to(
@@ -80,3 +83,8 @@ class ConnectionDropped(Exception):  # noqa: N818 - an event that was asked for
         super().__init__("the mock dropped the connection, as it was asked to")
         self.sent = sent
         self.delay = delay
+
+
+def encoded_path(raw: bytes) -> str:
+    """Give a path as sent, its bytes beyond ASCII percent-encoded, which means the same."""
+    return raw.decode("ascii") if raw.isascii() else quote(raw, safe=punctuation)

@@ -21,6 +21,7 @@ from .validation import Validators
 _INTEGER = re.compile(r"-?[0-9]{1,100}\Z")
 _NUMBER = re.compile(r"-?[0-9]{1,100}(\.[0-9]{1,100})?([eE][+-]?[0-9]{1,3})?\Z")
 _SEPARATORS = {"form": ",", "simple": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
+MAXIMUM_PARAMETERS = 1000
 _NOT_PARAMETERS = ("accept", "authorization", "content-type")
 
 Read = Callable[[str], object]
@@ -148,8 +149,11 @@ def parse_query(query: bytes) -> dict[str, list[str]]:
     """Split a query string.
 
     Raises:
-        Refusal: With cause `invalid_query` when it is not percent-encoded UTF-8.
+        Refusal: With cause `invalid_query` when it is not percent-encoded UTF-8, or longer than
+            any form.
     """
+    if query.count(b"&") >= MAXIMUM_PARAMETERS:
+        raise Refusal("invalid_query", detail="query: has too many parameters")
     found: dict[str, list[str]] = {}
     for pair in query.split(b"&"):
         if pair:

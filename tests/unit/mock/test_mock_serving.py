@@ -20,8 +20,9 @@ from mock_documents import KEY, TOOL, call, shop
 from tradespec import cli, errors
 from tradespec._core.transport import ConnectionFailed, TimedOut
 from tradespec._core.transport import Request as Sent
-from tradespec.mock import Mock, http1
+from tradespec.mock import Mock
 from tradespec.mock.asgi import Application
+from tradespec.mock.limits import Limits
 from tradespec.mock.server import Server
 from tradespec.mock.site import Site
 from tradespec.mock.transport import AsyncMockTransport, MockTransport
@@ -140,7 +141,8 @@ def test_http(server: Server, mock: Mock) -> None:
         (head("GET /shop/v1/tools HTTP/1.0"), 200),
         (head("GET http://any/shop/v1/tools HTTP/1.1"), 200),
         (head("GET //shop/v1/tools HTTP/1.1"), 404),
-        (head("GET /shop/v1/tools?find=\xff HTTP/1.1", "X-Odd: \xff\xfe"), 200),
+        (head("GET /shop/v1/tools?find=\xc3\xa9 HTTP/1.1", "X-Odd: \xff\xfe"), 200),
+        (head("GET /shop/v1/tools?find=\xff HTTP/1.1"), 422),
         (head(f"GET /shop/v1/tools/{TOOL[:-1]}%31 HTTP/1.1"), 200),
         (head("OPTIONS * HTTP/1.1"), 404),
         (head("BREW /shop/v1/tools HTTP/1.1"), 405),
@@ -365,14 +367,11 @@ async def test_a_truncated_answer_over_asgi(mock: Mock) -> None:
     assert sent[1]["more_body"] is True
 
 
-def test_slow_senders_are_refused(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(http1, "PATIENCE", 0.05)
-    monkeypatch.setattr(http1, "IDLE", 0.05)
-    port = int(server.origin.rpartition(":")[2])
+def test_slow_senders_are_refused(mock: Mock) -> None:
+    handle = Site({"shop": mock}).handle
     head = b"POST /shop/v1/tools HTTP/1.1\r\nhost: x\r\ncontent-length: 10\r\n\r\n{"
-    for content, begin in ((head, b"HTTP/1.1 408 "), (head[:20], b"")):
-        with socket.create_connection(("127.0.0.1", port), timeout=5) as connection:
-            connection.sendall(content)
-            answer = b"".join(iter(lambda: connection.recv(4096), b""))
+    with Server(handle, "127.0.0.1", 0, limits=Limits(idle=0.05, patience=0.05)) as server:
+        for content, begin in ((head, b"HTTP/1.1 408 "), (head[:20], b"")):
+            answer = raw(server, content)
             assert answer.startswith(begin)
             assert bool(answer) is bool(begin)
