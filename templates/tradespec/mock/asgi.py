@@ -45,11 +45,9 @@ class Application:
     async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
         request = _request(scope)
         if _has_body(scope):
-            try:
-                if not await self._received(request, receive):
-                    return
-            except TimeoutError:
-                await _start(send, 408, [(b"content-length", b"0"), _CLOSE])
+            problem = await self._problem(request, receive)
+            if problem:
+                await _start(send, problem, [(b"content-length", b"0"), _CLOSE])
                 await _body(send, b"")
                 return
         try:
@@ -62,8 +60,17 @@ class Application:
             await asyncio.sleep(response.delay)
         await self._send(response, send)
 
+    async def _problem(self, request: Request, receive: Receive) -> int:
+        """Read the body, and give the status of what is wrong with it, 0 when nothing is."""
+        if not _framed(request):
+            return 400
+        try:
+            return 0 if await self._received(request, receive) else 400
+        except TimeoutError:
+            return 408
+
     async def _received(self, request: Request, receive: Receive) -> bool:
-        """Read the body; False when its sender is gone."""
+        """Read the body; False when it is broken, or its sender gone."""
         async with asyncio.timeout(self._limits.patience):
             message = await receive()
         more = message.get("more_body", False)
@@ -133,6 +140,14 @@ def _has_body(scope: Scope) -> bool:
     """Tell whether anything is to be read: waiting for a body that is not there costs time."""
     sent: Iterable[tuple[bytes, bytes]] = scope["headers"]
     return scope["method"] not in _WITHOUT_BODY or any(name in _FRAMING for name, _ in sent)
+
+
+def _framed(request: Request) -> bool:
+    """Tell whether it is plain where the body ends: anything else is how requests are smuggled."""
+    coding = request.header("transfer-encoding")
+    if coding is None:
+        return True
+    return coding.lower() == "chunked" and request.header("content-length") is None
 
 
 async def _cut(send: Send) -> None:
