@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -37,12 +39,10 @@ def test_the_other_clients(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
         assert mock.requests
 
 
-def test_the_tests_of_a_user() -> None:
+def test_the_tests_of_a_user(tmp_path: Path) -> None:
     code = next(block for block in BLOCKS if "def test_" in block)
-    names: dict[str, object] = {}
-    exec(code, names)
-    tests = [value for name, value in names.items() if name.startswith("test_")]
-    assert tests
-    for test in tests:
-        assert callable(test)
-        test()
+    (tmp_path / "test_visits.py").write_text(code)
+    words = [sys.executable, "-m", "pytest", "-q", "-W", "error", "-p", "no:asyncio"]
+    done = subprocess.run(words, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
+    assert f"{code.count('def test_')} passed" in done.stdout
