@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -212,6 +213,42 @@ def test_a_killed_process_loses_nothing_it_acknowledged(tmp_path: Path) -> None:
         assert acknowledged <= page["total"] - 2 <= acknowledged + 3
         last = data(call(mock, "GET", f"/tools?per=1&at={page['total']}"))["list"]["tools"]
         assert len(last) == 1
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "body"),
+    [
+        ("POST", "/tools", {"name": "A"}),
+        ("PATCH", f"/tools/{TOOL}", {"name": "B"}),
+        ("DELETE", f"/tools/{TOOL}", None),
+    ],
+)
+def test_a_kill_between_any_two_statements_leaves_all_or_nothing(
+    method: str, path: str, body: object, tmp_path: Path
+) -> None:
+    file, left = tmp_path / "shop.db", list[Path]()
+
+    def keep(statement: str) -> None:
+        left.append(tmp_path / f"left-{len(left)}.db")
+        for end in ("", "-wal"):
+            shutil.copyfile(f"{file}{end}", f"{left[-1]}{end}")
+
+    with shop(database=file) as mock:
+        connection = mock._engine.database._connection
+        connection.set_trace_callback(keep)
+        assert call(mock, method, path, body, headers={"Repeat-Key": "k"}).status == 200
+        connection.set_trace_callback(None)
+        keep("the end")
+    found = [_tables(each) for each in left]
+    assert len(found) > 4
+    before, after = found[0], found[-1]
+    assert before != after
+    assert found == [before] * found.count(before) + [after] * found.count(after)
+
+
+def _tables(path: Path) -> object:
+    with shop(database=path) as mock:
+        return mock.snapshot().tables
 
 
 def test_prose_and_demo_do_not_make_another_version(tmp_path: Path) -> None:
