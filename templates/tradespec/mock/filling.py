@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, tzinfo
 from typing import Any
@@ -43,11 +44,7 @@ class Trace:
 
 
 class Filling:
-    """Fills what a write leaves out.
-
-    Attributes:
-        trace: Where to note what follows the time or chance, None while nobody asks.
-    """
+    """Fills what a write leaves out."""
 
     def __init__(
         self,
@@ -63,7 +60,16 @@ class Filling:
         self._references = references
         self._now = now
         self._zone = zone
-        self.trace: Trace | None = None
+        self._trace: Trace | None = None
+
+    @contextmanager
+    def traced(self) -> Generator[Trace]:
+        """Note what is written meanwhile and follows the time or chance."""
+        self._trace = trace = Trace()
+        try:
+            yield trace
+        finally:
+            self._trace = None
 
     def moment(self, account: int, kind: Record, field: str, *, date: bool = False) -> str:
         """Give the present moment as a field of the record writes it.
@@ -76,8 +82,8 @@ class Filling:
         """
         spell = _date if date else self._spelling(account, kind, field)
         text = spell(self._now())
-        if self.trace is not None:
-            self.trace.moments.append(Moment(account, kind.name, field, text, spell))
+        if self._trace is not None:
+            self._trace.moments.append(Moment(account, kind.name, field, text, spell))
         return text
 
     def now(self) -> datetime:
@@ -87,8 +93,8 @@ class Filling:
 
     def note_chance(self) -> None:
         """Note that something is written which is never the same again."""
-        if self.trace is not None:
-            self.trace.by_chance = True
+        if self._trace is not None:
+            self._trace.by_chance = True
 
     def zone(self, account: int) -> tzinfo:
         """Give an account's time zone, UTC when it has none."""

@@ -14,7 +14,6 @@ from .database import MEMORY
 from .desk import Desk
 from .document import Document, Node
 from .engine import Engine
-from .filling import Trace
 from .messages import Request, Response
 from .seeds import Seed, plant, read_seed
 from .snapshots import Snapshot
@@ -254,13 +253,12 @@ class Mock(Control, Desk):
         self._engine.close()
 
     def _plant_demo(self) -> None:
-        demo, filling = self._blueprint.demo, self._engine.records.filling
+        demo, engine = self._blueprint.demo, self._engine
         seed = demo.seed or {"accounts": []}
-        filling.trace = trace = Trace()
-        self._engine.database.start(lambda: plant(self._engine, seed))
-        filling.trace = None
-        if demo.seed and self._engine.database.path == MEMORY:
-            demo.keep(self._engine.database, trace)
+        with engine.records.filling.traced() as trace:
+            engine.database.start(lambda: plant(engine, seed))
+        if engine.database.path == MEMORY:
+            demo.keep(engine.database, trace)
 
     def _refresh(self) -> None:
         self._ids = None
