@@ -94,3 +94,15 @@ def test_tests_at_once_do_not_meet(tmp_path: Path) -> None:
     assert "2 passed" in run(
         tmp_path, _AT_ONCE, "-n", "2", "--dist", "load", "--maxschedchunk", "1"
     )
+
+
+def test_the_plugin_loads_no_mock_before_a_test_wants_one(tmp_path: Path) -> None:
+    text = """
+import sys
+
+
+def test_without_a_mock() -> None:
+    assert "tradespec.testing" in sys.modules
+    assert not {"tradespec.mock", "tradespec.mocks", "tradespec.customtrades"} & sys.modules.keys()
+"""
+    assert "1 passed" in run(tmp_path, text)
