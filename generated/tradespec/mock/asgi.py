@@ -26,6 +26,9 @@ Send = Callable[[Message], Awaitable[None]]
 class Application:
     """An ASGI 3 application. Requests are answered where they arrive: an answer takes less time
     than handing it to a thread would.
+
+    Attributes:
+        under_way: How many requests are read or answered at this moment.
     """
 
     def __init__(self, handle: Callable[[Request], Response], limits: Limits | None = None) -> None:
@@ -34,13 +37,18 @@ class Application:
         self._limits = limits or Limits()
         self._room = Room(self._limits.bodies)
         self._outbox = Outbox(self._limits.answers)
+        self.under_way = 0
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one connection."""
         if scope["type"] == "lifespan":
             await _live(receive, send)
         elif scope["type"] == "http":
-            await self._answer(scope, receive, send)
+            self.under_way += 1
+            try:
+                await self._answer(scope, receive, send)
+            finally:
+                self.under_way -= 1
 
     async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
         request = _request(scope)

@@ -87,7 +87,7 @@ class Control:
             times,
             operation,
             status,
-            delay or 0.0,
+            float(delay or 0),
             drop,
             content(body),
             tuple((headers or {}).items()),

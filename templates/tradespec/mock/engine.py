@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from time import perf_counter
 
-from . import codec
+from . import accesslog, codec
 from .accounts import Accounts, Identity
 from .actions import Actions
 from .answers import Answers
@@ -117,18 +117,31 @@ class Engine:
                 exchange = self._routed(request, identity)
                 name = exchange.operation.name
                 response = self._answered(exchange)
-        except ConnectionDropped:
-            self.journal.add(name, request, None, perf_counter() - start, identity)
+        except ConnectionDropped as dropped:
+            self._note(name, request, dropped, perf_counter() - start, identity)
             self.webhooks.deliver()
             raise
         except Refusal as refusal:
             response = self._refused(refusal, self.operations.get(name), identity)
         if identity:
             response.headers.append((self._blueprint.request_id, identity))
-        if request.method != "OPTIONS":
-            self.journal.add(name, request, response, perf_counter() - start, identity)
+        self._note(name, request, response, perf_counter() - start, identity)
         self.webhooks.deliver()
         return _without_body(response) if request.method == "HEAD" else response
+
+    def _note(
+        self,
+        name: str,
+        request: Request,
+        outcome: Response | ConnectionDropped,
+        seconds: float,
+        identity: str,
+    ) -> None:
+        """Write a request into the journal and the log."""
+        if request.method != "OPTIONS":
+            response = outcome if isinstance(outcome, Response) else None
+            self.journal.add(name, request, response, seconds, identity)
+        accesslog.tell(self._blueprint.api, name, request, outcome, seconds, identity=identity)
 
     def write(self, work: Callable[[], str]) -> str:
         """Do what somebody other than a caller of the API writes, such as the staff.
@@ -217,17 +230,18 @@ class Engine:
             if fault is None:
                 return self._run(exchange)
             if fault.drop == "before":
-                raise ConnectionDropped(sent=False, delay=fault.delay)
+                raise ConnectionDropped(sent=False, delay=fault.delay, fault=fault.what)
             response = self._failed(fault, exchange) or self._run(exchange)
             if fault.spoil and not self._spoiled(fault, exchange.operation, response):
                 return response
         if fault.drop == "after":
-            raise ConnectionDropped(sent=True, delay=fault.delay)
+            raise ConnectionDropped(sent=True, delay=fault.delay, fault=fault.what)
         if fault.body is not None:
             response.body = fault.body
         response.headers.extend(fault.headers)
         response.delay += fault.delay
         response.cut = fault.truncate
+        response.fault = fault.what
         return response
 
     def _spoiled(self, fault: Fault, operation: Operation, response: Response) -> bool:

@@ -59,13 +59,17 @@ class Fault:
         """Tell by chance whether it happens this time."""
         return self.rate >= 1 or self._chance.random() < self.rate
 
+    @property
+    def what(self) -> str:
+        """Say what goes wrong: `status 503, delay 2 s`."""
+        return ", ".join(f"{name} {self._told(name)}" for name in _WAYS if getattr(self, name))
+
     def __str__(self) -> str:
         """Say what goes wrong, where and how often."""
-        what = [f"{name} {self._told(name)}" for name in _WAYS if getattr(self, name)]
         often = "always" if self.times is None else f"{self.times} more"
         rate = f" at a rate of {self.rate}" if self.rate < 1 else ""
         return (
-            f"#{self.number} {self.operation or 'any operation'}: {', '.join(what)} "
+            f"#{self.number} {self.operation or 'any operation'}: {self.what} "
             f"({often}{rate}; happened {self.happened})"
         )
 

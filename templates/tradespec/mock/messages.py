@@ -61,6 +61,7 @@ class Response(msgspec.Struct):
     Attributes:
         delay: Seconds an adapter waits before it answers.
         cut: Bytes of the body after which the connection is cut, None for the whole body.
+        fault: What a test asked to go wrong, in words; "" for an answer of its own.
     """
 
     status: int
@@ -68,6 +69,7 @@ class Response(msgspec.Struct):
     body: bytes = b""
     delay: float = 0.0
     cut: int | None = None
+    fault: str = ""
 
     def header(self, name: str) -> str | None:
         """Give the first value of a header or None. Case is ignored."""
@@ -78,11 +80,12 @@ class Response(msgspec.Struct):
 class ConnectionDropped(Exception):  # noqa: N818 - an event that was asked for
     """The connection is to be cut instead of answered; an adapter does it its own way."""
 
-    def __init__(self, *, sent: bool, delay: float = 0.0) -> None:
-        """Remember whether the request had its effect and how long to wait before the cut."""
+    def __init__(self, *, sent: bool, delay: float = 0.0, fault: str = "") -> None:
+        """Remember whether the request had its effect, how long to wait before the cut, and why."""
         super().__init__("the mock dropped the connection, as it was asked to")
         self.sent = sent
         self.delay = delay
+        self.fault = fault
 
 
 def encoded_path(raw: bytes) -> str:

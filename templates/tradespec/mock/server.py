@@ -24,7 +24,7 @@ _EXHAUSTED = frozenset({errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM}
 _AGAIN = 0.05
 _LINGER = 1.0
 _LINGERED = 16 * 1024 * 1024
-_ANYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1"}
+ANYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1"}
 
 Handle = Callable[[Request], Response]
 
@@ -71,7 +71,7 @@ class Server:
         for listener in self._listeners:
             self._run(self._accept(listener))
         port = self._listeners[0].getsockname()[1]
-        reachable = _ANYWHERE.get(host, host)
+        reachable = ANYWHERE.get(host, host)
         self.origin = f"http://{f'[{reachable}]' if ':' in reachable else reachable}:{port}"
         self.url = self.origin + path
         self._thread = threading.Thread(

@@ -6,12 +6,14 @@
 from __future__ import annotations
 
 import html
+import logging
 from collections.abc import Mapping
+from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from . import codec, pages
+from . import accesslog, codec, pages
 from .access import Access
 from .admin import PREFIX, Admin, denied
 from .messages import Request, Response
@@ -59,9 +61,15 @@ class Site:
         mock = self.mocks.get(name)
         if mock is not None and slash:
             return mock.handle(msgspec.structs.replace(request, path="/" + rest))
+        start = perf_counter()
         if request.path.startswith(PREFIX) and request.path != _KEYS:
-            return self._admin.answer(request)
-        return self._own(request)
+            response = self._admin.answer(request)
+        else:
+            response = self._own(request)
+        reads = request.method in ("GET", "HEAD") and response.status < 400
+        level = logging.DEBUG if reads else logging.INFO
+        accesslog.tell("", "", request, response, perf_counter() - start, level=level)
+        return response
 
     def base_url(self, name: str, origin: str) -> str:
         """Give the base URL of an API below an origin such as `http://127.0.0.1:4010`."""

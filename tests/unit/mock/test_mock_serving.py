@@ -1,23 +1,18 @@
-"""Adapters: in-process transports, the thread server, ASGI, the site, the command, the fixtures."""
+"""Adapters: in-process transports, the thread server, ASGI, the site, the fixtures."""
 
 from __future__ import annotations
 
 import asyncio
 import http.client
 import json
-import os
-import signal
 import socket
-import subprocess
-import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any
 
 import pytest
 from mock_documents import KEY, TOOL, call, shop
-from tradespec import cli, errors
+from tradespec import errors
 from tradespec._core.transport import ConnectionFailed, TimedOut
 from tradespec._core.transport import Request as Sent
 from tradespec.mock import Mock
@@ -251,72 +246,6 @@ def test_the_site(mock: Mock) -> None:
 def test_the_fixture_is_fresh_for_every_test(_run: int, customtrades_mock: Mock) -> None:
     assert len(customtrades_mock.requests) == 0
     assert customtrades_mock.client().companies.me().name == "Acme Plumbing"
-
-
-@contextmanager
-def command(*options: str) -> Iterator[subprocess.Popen[str]]:
-    """The command `tradespec mock` in a process of its own, killed when a test fails."""
-    arguments = [sys.executable, "-m", "tradespec.mock", *options]
-    with subprocess.Popen(arguments, stdout=subprocess.PIPE, text=True) as process:
-        try:
-            yield process
-        finally:
-            if process.poll() is None:
-                process.kill()
-
-
-def test_the_command_serves_and_stops_gracefully(tmp_path: Any) -> None:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = str(probe.getsockname()[1])
-    made: list[str] = []
-    for _ in range(2):
-        with command("--port", port, "--database", str(tmp_path / "records.db")) as process:
-            assert process.stdout is not None
-            assert f"http://127.0.0.1:{port}/" in process.stdout.readline()
-            connection = http.client.HTTPConnection("127.0.0.1", int(port), timeout=10)
-            key = _keys(connection)["customtrades"]
-            headers = {"Authorization": f"Bearer {key}", "Content-Type": "application/json"}
-            base = "/customtrades/api/v1/customers"
-            for uuid in made:
-                connection.request("GET", f"{base}/{uuid}", headers=headers)
-                answer = connection.getresponse()
-                assert (answer.status, answer.read() != b"") == (200, True)
-            connection.request("GET", f"{base}/a%2Fb", headers=headers)
-            assert b"uuid" in connection.getresponse().read()
-            body = json.dumps({"first_name": "A", "last_name": "B"})
-            connection.request("POST", base, body, headers)
-            made.append(json.loads(connection.getresponse().read())["data"]["uuid"])
-            connection.close()
-            os.kill(process.pid, signal.SIGTERM)
-            assert process.stdout.read().endswith("tradespec mock: stopped\n")
-        assert process.returncode == 0
-
-
-def _keys(connection: http.client.HTTPConnection) -> Any:
-    for _ in range(200):
-        try:
-            connection.request("GET", "/_mock/keys")
-            return json.loads(connection.getresponse().read())
-        except ConnectionRefusedError:
-            connection.close()
-            time.sleep(0.05)
-    raise AssertionError("the command did not start")
-
-
-def test_the_command_tells_what_is_wrong(capsys: pytest.CaptureFixture[str], tmp_path: Any) -> None:
-    assert cli.main(["mock", "--api", "nothing"]) == 1
-    assert "there is no API 'nothing'" in capsys.readouterr().err
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        taken.listen()
-        assert cli.main(["mock", "--port", str(taken.getsockname()[1])]) == 1
-    assert "in use" in capsys.readouterr().err
-    odd = tmp_path / "odd.db"
-    odd.write_text("no database " * 100)
-    assert cli.main(["mock", "--database", str(odd)]) == 1
-    assert "not a database of the mock" in capsys.readouterr().err
-    assert "customtrades" in cli.available()
 
 
 def test_several_threads(mock: Mock) -> None:
