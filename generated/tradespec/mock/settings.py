@@ -16,7 +16,7 @@ import logging
 import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import lru_cache
 from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
 from typing import Any
@@ -164,7 +164,7 @@ class Settings:
                 values = {
                     "count": str(self._used.get((account, _month(now)), 0)),
                     "limit": str(self.value(account, setting)),
-                    "resets": timestamp(next_month(now)),
+                    "resets": _resets(now.year, now.month),
                 }
                 found += [(name, values[what]) for what, name in setting.headers.items()]
         return found
@@ -249,6 +249,11 @@ def _check(setting: Setting, value: Any) -> None:
 
 def _are_texts(value: Any) -> bool:
     return value is None or (codec.is_array(value) and all(isinstance(each, str) for each in value))
+
+
+@lru_cache(maxsize=2)
+def _resets(year: int, month: int) -> str:
+    return timestamp(next_month(datetime(year, month, 1, tzinfo=UTC)))
 
 
 def _month(now: datetime) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 
+_UTC = "+00:00"
+
 
 def _nothing() -> None:
     return None
@@ -79,7 +81,7 @@ class Clock:
 
 def timestamp(moment: datetime) -> str:
     """Write a moment as ISO 8601 UTC with milliseconds and Z: `2025-02-18T14:30:00.000Z`."""
-    return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="milliseconds") + "Z"
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds").removesuffix(_UTC) + "Z"
 
 
 def seconds(moment: datetime) -> str:

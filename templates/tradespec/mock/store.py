@@ -44,6 +44,11 @@ class Slot:
 
 
 CREATED = Order()
+_COUNTING = tuple(
+    f"INSERT INTO {{counts}} VALUES {', '.join(['(?, ?, ?, ?, ?, ?)'] * 3 * states)} "
+    "ON CONFLICT DO UPDATE SET count = count + excluded.count"
+    for states in (1, 2)
+)
 
 
 def _nobody(row: int, kind: str) -> None:
@@ -299,17 +304,11 @@ class Store:
 
     def _count(self, account: int, kind: str, row: int, changes: Mapping[bool, int]) -> None:
         """Count records in or out: deleted or not -> how many."""
-        values = [
-            (account, kind, int(gone), size, row // size, change)
-            for gone, change in changes.items()
-            for size in (_ALL, _LARGE, _SMALL)
-        ]
-        marks = ", ".join(["(?, ?, ?, ?, ?, ?)"] * len(values))
-        self._database.run(
-            f"INSERT INTO {{counts}} VALUES {marks} "
-            "ON CONFLICT DO UPDATE SET count = count + excluded.count",
-            [each for row in values for each in row],
-        )
+        values: list[Value] = []
+        for gone, change in changes.items():
+            for size in (_ALL, _LARGE, _SMALL):
+                values += (account, kind, int(gone), size, row // size, change)
+        self._database.run(_COUNTING[len(changes) - 1], values)
 
 
 def _stored(row: Row) -> Stored:
