@@ -25,6 +25,8 @@ from tradespec.mock.document import Document
 NOW = "2026-03-04T05:06:07+00:00"
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _FAR = 10**9
+_LATER = 9000
+FILE = "the stranger has a file"
 
 Rows = dict[str, list[tuple[Any, ...]]]
 
@@ -102,9 +104,7 @@ def stranger(document: Document, number: int) -> Stranger:
         }
         for kind, labelled in demo["records"].items()
     }
-    contents = {
-        f"{name} {label}": {"text": f"{name} has a file"} for label in demo.get("contents", {})
-    }
+    contents = {f"{name} {label}": {"text": FILE} for label in demo.get("contents", {})}
     key = f"{demo['key'][:12]}-{name}"
     account: dict[str, Any] = {"key": key, "records": records, "contents": contents}
     account["secret"] = f"secret of {name}"
@@ -118,8 +118,16 @@ def stranger(document: Document, number: int) -> Stranger:
     return Stranger(key, name, keys, plain, {"accounts": [account]})
 
 
+def records_of(mock: Mock, key: str, seed: Any, file: str = FILE) -> Any:
+    """The records of a seed for the account of a key, but for the kinds that it has one of."""
+    account, kinds = seed["accounts"][0], mock._engine.records.kinds
+    several = {kind: each for kind, each in account["records"].items() if kinds[kind].key}
+    contents = {label: {"text": file} for label in account["contents"]}
+    return {"accounts": [{"key": key, "records": several, "contents": contents}]}
+
+
 class World:
-    """One mock with the caller and a stranger."""
+    """One mock with the caller, who was there before and after a stranger, and that stranger."""
 
     def __init__(self, api: str, number: int, minting: Minting) -> None:
         """Start a mock and let the stranger in."""
@@ -130,6 +138,8 @@ class World:
         self.stranger = stranger(self.mock.document, number)
         minting.restart()
         self.mock.seed(self.stranger.seed)
+        later = stranger(self.mock.document, _LATER).seed
+        self.mock.seed(records_of(self.mock, self.mock.key, later, "a file of the caller"))
         engine = self.mock._engine
         for kind in engine.records.kinds.values():
             if kind.start is not None:

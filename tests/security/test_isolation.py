@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from isolation_calls import Call, Operation, answer_at, example_calls, operations
 from isolation_probes import Probes
-from isolation_worlds import Pair, World, pair_of, stranger
+from isolation_worlds import FILE, Pair, World, pair_of, records_of, stranger
 from tradespec.cli import available
 from tradespec.mock import Response
 from tradespec.mock.bundled import document_of
@@ -55,6 +55,7 @@ every_list_by_cursor = _each(
 )
 every_api = pytest.mark.parametrize("api", available())
 MORE = 10
+OURS = "the caller has a file"
 
 
 @pytest.fixture
@@ -119,7 +120,7 @@ def test_answers_stay_as_others_get_more(pair: Pair) -> None:
     for number in range(2, MORE):
         more = stranger(world.mock.document, number).seed
         world.mock.seed(more)
-        world.mock.seed(_of(world, world.stranger.key, more))
+        world.mock.seed(records_of(world.mock, world.stranger.key, more))
     assert len(world.rows(of_stranger=True)["records"]) > MORE / 2 * len(world.others["records"])
     world.keep()
     for call, answer in zip(_constant(world), before, strict=True):
@@ -130,13 +131,16 @@ def test_answers_stay_as_others_get_more(pair: Pair) -> None:
 def test_two_accounts_may_have_records_of_one_key(pair: Pair, operation: Operation) -> None:
     """Whoever writes a record that another has under the same key, writes only its own."""
     for world in pair.worlds:
-        world.mock.seed(_of(world, world.mock.key, world.stranger.seed))
+        world.mock.seed(records_of(world.mock, world.mock.key, world.stranger.seed, OURS))
         world.keep()
         for call in example_calls(world.mock, operation):
             own = call.mapped(world.stranger.own)
             answer = world.send(own)
             assert answer.status < 300, f"{own}\n{answer.body!r}"
+            assert FILE.encode() not in answer.body
             assert world.rows(of_stranger=True) == world.others, str(own)
+            world.restore()
+            assert OURS.encode() not in world.send(own, stranger=True).body
             world.restore()
 
 
@@ -208,14 +212,6 @@ def _cursors(world: World, call: Call) -> Iterator[tuple[str, Any]]:
             break
         yield name, cursor
     world.restore()
-
-
-def _of(world: World, key: str, seed: Any) -> Any:
-    """Records of a seed for the account of a key, but for the kinds that it has one of."""
-    account, kinds = seed["accounts"][0], world.mock._engine.records.kinds
-    several = {kind: each for kind, each in account["records"].items() if kinds[kind].key}
-    given = {"key": key, "records": several, "contents": account["contents"]}
-    return {"accounts": [given]}
 
 
 def _choice(pair: Pair, operation: Operation) -> str:

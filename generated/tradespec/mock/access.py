@@ -51,6 +51,11 @@ class Access:
     token: str = field(default_factory=new_token, repr=False)
     host: str = ""
 
+    @property
+    def is_local(self) -> bool:
+        """Tell whether only this machine reaches the server."""
+        return _is_loopback(self.host)
+
     def denial(self, request: Request) -> Denial | None:
         """Give why a request is refused, None when it is let in."""
         given = _token(request)

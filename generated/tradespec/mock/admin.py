@@ -207,8 +207,12 @@ def _deliveries(mock: Mock, words: list[str], given: Any) -> Answer:
 
 
 def _receive(mock: Mock, words: list[str], given: Any) -> Answer:
-    """Say where webhooks go: `{"url": ...}`, null for nowhere."""
-    mock.webhooks.to(given["url"])
+    """Say where webhooks go: `{"url": ...}`, null for where subscriptions say; `{"allow": [...]}`
+    are hosts that these may name.
+    """
+    mock.webhooks.allow(*given.get("allow", ()))
+    if "url" in given or "allow" not in given:
+        mock.webhooks.to(given["url"])
     return 204, None
 
 
@@ -222,6 +226,7 @@ def _shown(delivery: Delivery) -> dict[str, Any]:
         "event": delivery.event,
         "url": delivery.url,
         "state": delivery.state,
+        "reason": delivery.reason,
         "body": delivery.content,
         "attempts": [
             {"at": attempt.at.isoformat(), "status": attempt.status, "problem": attempt.problem}

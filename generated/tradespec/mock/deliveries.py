@@ -1,9 +1,7 @@
-"""Deliveries of webhooks: their state, and one attempt to a URL or to a Python callable."""
+"""Deliveries of webhooks: their state, and one attempt at a Python callable."""
 
 from __future__ import annotations
 
-import urllib.error
-import urllib.request
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -11,8 +9,8 @@ from typing import Any, Literal
 from urllib.parse import urlsplit
 
 from . import codec
+from .sending import SCHEMES, Reply
 
-_TIMEOUT = 10.0
 _SUCCESS = range(200, 300)
 
 Receiver = Callable[[bytes, Mapping[str, str]], "int | None"]
@@ -22,7 +20,9 @@ State = Literal["unsent", "waiting", "delivered", "failed"]
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """One try: when by the mock's clock, the status that came back, 0 with the problem for none."""
+    """One try: when by the mock's clock, the status that came back, 0 for none, and what was wrong
+    with it.
+    """
 
     at: datetime
     status: int
@@ -31,7 +31,11 @@ class Attempt:
     @property
     def succeeded(self) -> bool:
         """Tell whether the receiver took it."""
-        return self.status in _SUCCESS
+        return self.status in _SUCCESS and not self.problem
+
+    def __str__(self) -> str:
+        """Say what came of it."""
+        return ": ".join(str(each) for each in (self.status, self.problem) if each)
 
 
 @dataclass(slots=True)
@@ -46,7 +50,11 @@ class Delivery:
         headers: The headers of the last attempt.
         secret: What signs it, "" for nothing.
         state: `unsent` (there is no receiver), `waiting`, `delivered` or `failed` (for good).
+        attempts: The tries so far.
         due: When the next attempt is, by the mock's clock; None for no more.
+        reason: Why it is unsent.
+        subscription: Key of the subscription it is for, "" for none.
+        expected: Text that the receiver must answer with, "" for any.
     """
 
     id: str
@@ -59,24 +67,23 @@ class Delivery:
     state: State = "unsent"
     attempts: list[Attempt] = field(default_factory=list[Attempt])
     due: datetime | None = None
+    reason: str = ""
+    subscription: str = ""
+    expected: str = field(default="", repr=False)
 
     @property
     def content(self) -> Any:
-        """Give the body as JSON."""
-        return codec.load(self.body)
+        """Give the body as JSON, as text where it is none."""
+        try:
+            return codec.decode(self.body)
+        except codec.MalformedJSONError:
+            return self.body.decode("utf-8", "replace")
 
     def __str__(self) -> str:
         """Say what became of it."""
-        last = self.attempts[-1] if self.attempts else None
-        outcome = f", last {last.status or last.problem}" if last else ""
-        return f"{self.event} {self.id}: {self.state}, {len(self.attempts)} attempts{outcome}"
-
-
-class _NoRedirect(urllib.request.HTTPRedirectHandler):
-    """A webhook goes where it was asked for, nowhere else."""
-
-    def redirect_request(self, *arguments: Any, **options: Any) -> None:
-        return None
+        last = f", last {self.attempts[-1]}" if self.attempts else ""
+        reason = f" ({self.reason})" if self.reason else ""
+        return f"{self.event} {self.id}: {self.state}{reason}, {len(self.attempts)} attempts{last}"
 
 
 def check_target(target: object) -> None:
@@ -85,38 +92,15 @@ def check_target(target: object) -> None:
     Raises:
         ValueError: It is neither.
     """
-    if callable(target) or (isinstance(target, str) and urlsplit(target).scheme in _SCHEMES):
+    if callable(target) or (isinstance(target, str) and urlsplit(target).scheme in SCHEMES):
         return
     raise ValueError(f"{target!r} is no receiver: give an http(s) URL or a callable")
 
 
-_SCHEMES = ("http", "https")
-
-
-def send(target: Target, body: bytes, headers: Mapping[str, str]) -> tuple[int, str]:
-    """Make one attempt.
-
-    Returns:
-        The status and no problem, or 0 and what went wrong. A callable that returns nothing has
-        taken it; one that raises has not.
-    """
-    if isinstance(target, str):
-        return _post(target, body, headers)
+def call(target: Receiver, body: bytes, headers: Mapping[str, str]) -> Reply:
+    """Hand a webhook to a callable: one that returns nothing took it, one that raises did not."""
     try:
         status = target(body, headers)
     except Exception as problem:
-        return 0, f"{type(problem).__name__}: {problem}"
-    return (200 if status is None else int(status)), ""
-
-
-def _post(url: str, body: bytes, headers: Mapping[str, str]) -> tuple[int, str]:
-    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}), _NoRedirect())
-    request = urllib.request.Request(url, body, dict(headers), method="POST")
-    try:
-        with opener.open(request, timeout=_TIMEOUT) as response:
-            return int(response.status), ""
-    except urllib.error.HTTPError as refused:
-        refused.close()
-        return refused.code, ""
-    except (OSError, ValueError) as problem:
-        return 0, f"{type(problem).__name__}: {problem}"
+        return Reply(0, f"{type(problem).__name__}: {problem}")
+    return Reply(200 if status is None else int(status))

@@ -79,7 +79,7 @@ class WebhookSubscriptionsResource(Resource):
         Args:
             object: Kind of record, a noun such as `job`.
             fields: Fields to watch.
-            callback_url: Address to tell, HTTPS.
+            callback_url: Address to tell.
             unique_id: A name of one's own, to have several for one address.
 
         Raises:
@@ -126,7 +126,7 @@ class WebhookSubscriptionsResource(Resource):
 
         Args:
             event: The event.
-            callback_url: Address to tell, HTTPS.
+            callback_url: Address to tell.
             unique_id: A name of one's own, to have several for one address.
 
         Raises:
@@ -235,7 +235,7 @@ class AsyncWebhookSubscriptionsResource(AsyncResource):
         Args:
             object: Kind of record, a noun such as `job`.
             fields: Fields to watch.
-            callback_url: Address to tell, HTTPS.
+            callback_url: Address to tell.
             unique_id: A name of one's own, to have several for one address.
 
         Raises:
@@ -282,7 +282,7 @@ class AsyncWebhookSubscriptionsResource(AsyncResource):
 
         Args:
             event: The event.
-            callback_url: Address to tell, HTTPS.
+            callback_url: Address to tell.
             unique_id: A name of one's own, to have several for one address.
 
         Raises:

@@ -8,6 +8,7 @@ from typing import Any
 
 from . import codec
 from .errors import Refusal
+from .messages import Request
 from .operations import Operation
 from .vocabulary import Record
 
@@ -18,6 +19,7 @@ class Call:
 
     Attributes:
         actor: Kind of record -> key of the one on whose behalf the call is made.
+        request: The request as it came.
     """
 
     operation: Operation
@@ -25,6 +27,7 @@ class Call:
     parameters: Mapping[str, Any]
     body: Any
     actor: Mapping[str, str] = field(default_factory=dict[str, str])
+    request: Request | None = None
 
     @property
     def kind(self) -> Record:

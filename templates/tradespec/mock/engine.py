@@ -95,6 +95,7 @@ class Engine:
         self._actions = Actions(self.records, self._answers, self.settings.page_size)
         self._nights = Nights(self.records, self.clock)
         self.clock.on_change = self._moved
+        self.webhooks.write = self._written
         self.database.on_undo = self._answers.forget
 
     def handle(self, request: Request) -> Response:
@@ -149,11 +150,7 @@ class Engine:
         Raises:
             Refusal: A reference names no record, or the key is taken.
         """
-        with self.lock:
-            self.records.changes.clear()
-            with self.database.transaction():
-                text = work()
-            self.webhooks.note(self.records.changes)
+        text = self._written(work)
         self.webhooks.deliver()
         return text
 
@@ -180,6 +177,14 @@ class Engine:
                 self._closed = True
                 self.settings.settle()
                 self.database.close()
+
+    def _written(self, work: Callable[[], str]) -> str:
+        with self.lock:
+            self.records.changes.clear()
+            with self.database.transaction():
+                text = work()
+            self.webhooks.note(self.records.changes)
+        return text
 
     def _moved(self) -> None:
         """Do what the accounts do in the nights that the clock was moved over."""
@@ -308,7 +313,7 @@ class Engine:
         echo = [(self._replays.echo, key)] if self._replays and key else []
         try:
             body = operation.body.read(request) if operation.body else ABSENT
-            call = Call(operation, account, parameters, body, actor)
+            call = Call(operation, account, parameters, body, actor, request)
             response = self._repeatable(exchange, call, key) if key else self._done(call)
         except Refusal as refusal:
             refusal.headers = [*refusal.headers, *echo]
@@ -354,7 +359,7 @@ class Engine:
                 keep(response)
             if writes:
                 self.settings.flush()
-        self.webhooks.note(self.records.changes)
+        self.webhooks.note(self.records.changes, call.request)
         return response
 
 

@@ -13,13 +13,17 @@ from . import codec
 from .clock import seconds
 from .document import Document, Node, UnsupportedDocumentError
 from .identifiers import Minting, read_minting
+from .messages import Request
 from .records import Change
+from .security import read_scheme
 from .templating import fill
 from .vocabulary import Record
 
 _OCCASIONS = ("create", "change", "delete")
+_WAYS = ("", "set", "more", "fewer")
 _SCHEME = "t-v1-hmac-sha256"
 
+Values = Mapping[str, Any]
 Look = Callable[[Mapping[str, Any], str], Any]
 
 
@@ -32,6 +36,8 @@ class Event:
         on: create, change or delete.
         of: Field that must have changed, "" for any.
         values: What that field must be now, none for anything.
+        were: What it must have been before, none for anything.
+        by: How it must have changed: `set` to something, by `more` or by `fewer` items of a list.
         where: Fields the record must have.
         body: Template of the body.
     """
@@ -43,6 +49,8 @@ class Event:
     values: tuple[Any, ...]
     where: Mapping[str, Any]
     body: Any
+    were: tuple[Any, ...] = ()
+    by: str = ""
 
     def fits(self, change: Change) -> bool:
         """Tell whether a write sends it."""
@@ -55,7 +63,17 @@ class Event:
             return False
         if self.values and now.get(self.of) not in self.values:
             return False
+        if self.were and (before or {}).get(self.of) not in self.were:
+            return False
+        if self.by and not self._came_about(change.kind, before or {}, now):
+            return False
         return all(now.get(name) == value for name, value in self.where.items())
+
+    def _came_about(self, kind: Record, before: Values, now: Values) -> bool:
+        if self.by == "set":
+            return not kind.is_empty(self.of, now.get(self.of))
+        had, has = (set(_items(kind, self.of, record)) for record in (before, now))
+        return bool(has - had if self.by == "more" else had - has)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +88,12 @@ class Subscriptions:
         object: Field with a kind of record, its name in lower case, that is asked for.
         fields: Field with the list of fields that matter; none is all.
         changed: Name of the event that tells of such a record.
+        reason: Field with what was wrong with the last attempt, "" for none.
+        failed: Field with the time of that.
+        ends: Statuses by which a receiver ends its subscription.
+        asks: Tells whether who subscribes by this request is asked for the address to be its own.
+        question: Field and value of that question.
+        answer: Field of it whose text is the answer.
     """
 
     record: str
@@ -79,6 +103,12 @@ class Subscriptions:
     object: str
     fields: str
     changed: str
+    reason: str = ""
+    failed: str = ""
+    ends: frozenset[int] = frozenset()
+    asks: Callable[[Request], bool] | None = None
+    question: tuple[str, str] = ("", "")
+    answer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +133,7 @@ class Rules:
         headers: Header -> template of its value.
         attempts: How often a delivery is tried.
         pause: Seconds before the second attempt; each further pause is twice as long.
+        timeout: Seconds a receiver has for its answer.
     """
 
     events: tuple[Event, ...] = ()
@@ -113,6 +144,7 @@ class Rules:
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     attempts: int = 5
     pause: float = 1.0
+    timeout: float = 10.0
 
     @property
     def any(self) -> bool:
@@ -162,7 +194,7 @@ def read_rules(document: Document, kinds: Mapping[str, Record]) -> Rules:
     root: Node = document.extension.get("webhooks", {})
     block: Node = document.mock.get("webhooks", {})
     blocks = _blocks(document)
-    subscriptions = _subscriptions(block.get("subscriptions"))
+    subscriptions = _subscriptions(document, block.get("subscriptions"))
     changed = subscriptions.changed if subscriptions else ""
     return Rules(
         events=tuple(_event(name, given, kinds) for name, given in blocks if "record" in given),
@@ -173,6 +205,7 @@ def read_rules(document: Document, kinds: Mapping[str, Record]) -> Rules:
         headers=block.get("headers", {}),
         attempts=block.get("attempts", 5),
         pause=block.get("pause", 1),
+        timeout=block.get("timeout", 10),
     )
 
 
@@ -188,6 +221,8 @@ def _blocks(document: Document) -> list[tuple[str, Node]]:
 def _event(name: str, given: Node, kinds: Mapping[str, Record]) -> Event:
     if given["record"] not in kinds or given.get("on") not in _OCCASIONS:
         raise UnsupportedDocumentError(f"webhook {name}: on is none of {_OCCASIONS}, or no record")
+    if given.get("by", "") not in _WAYS:
+        raise UnsupportedDocumentError(f"webhook {name}: by is none of {_WAYS}")
     return Event(
         name,
         given["record"],
@@ -196,6 +231,8 @@ def _event(name: str, given: Node, kinds: Mapping[str, Record]) -> Event:
         tuple(given.get("is", ())),
         given.get("where", {}),
         given.get("body", {}),
+        tuple(given.get("was", ())),
+        given.get("by", ""),
     )
 
 
@@ -207,9 +244,11 @@ def _signature(block: Node | None) -> Signature | None:
     return Signature(block["header"])
 
 
-def _subscriptions(block: Node | None) -> Subscriptions | None:
+def _subscriptions(document: Document, block: Node | None) -> Subscriptions | None:
     if block is None:
         return None
+    handshake: Node = document.extension.get("webhooks", {}).get("handshake", {})
+    scheme = block.get("asks", "")
     return Subscriptions(
         block["record"],
         block["url"],
@@ -218,4 +257,18 @@ def _subscriptions(block: Node | None) -> Subscriptions | None:
         block.get("object", ""),
         block.get("fields", ""),
         block.get("changed", ""),
+        block.get("reason", ""),
+        block.get("failed", ""),
+        frozenset(block.get("ends", ())),
+        read_scheme(document, scheme) if scheme and handshake else None,
+        (handshake.get("field", ""), handshake.get("is", "")),
+        handshake.get("answer", ""),
     )
+
+
+def _items(kind: Record, field: str, record: Values) -> list[str]:
+    value = record.get(field)
+    if codec.is_array(value):
+        return [str(each) for each in value]
+    wire = kind.wires.get(field)
+    return wire.items(value) if wire is not None and value is not None else []

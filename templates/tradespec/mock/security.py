@@ -80,6 +80,13 @@ def read_security(document: Document, operation: Node) -> Security:
     return Security(alternatives, needed)
 
 
+def read_scheme(document: Document, name: str) -> Callable[[Request], bool]:
+    """Read what tells whether a request carries the credentials of a security scheme."""
+    declared: Node = document.root.get("components", {}).get("securitySchemes", {})
+    read = _scheme(name, declared.get(name))
+    return lambda request: bool(read(request))
+
+
 def query_keys(document: Document) -> frozenset[str]:
     """Give the query parameters that carry keys."""
     declared: Node = document.root.get("components", {}).get("securitySchemes", {})

@@ -49,6 +49,9 @@ class Site:
         """
         self.mocks = mocks
         self.access = Access(token, host) if token else Access(host=host)
+        if host and not self.access.is_local:
+            for mock in mocks.values():
+                mock.webhooks.local = False
         self._admin = Admin(mocks, self.access)
 
     def handle(self, request: Request) -> Response:

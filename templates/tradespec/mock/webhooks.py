@@ -3,43 +3,62 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import datetime, timedelta
-from typing import Any
 
-from . import codec
 from .accounts import Accounts
 from .clock import Clock
-from .deliveries import Attempt, Delivery, Target, check_target, send
-from .events import Event, Rules, body_of, changed_fields, values_of
-from .query import Condition, Query
+from .composing import Composer
+from .deliveries import Attempt, Delivery, Target, call, check_target
+from .errors import Refusal
+from .events import Rules
+from .messages import Request
 from .records import Change, Records
+from .sending import Sender, is_here, places
 
 _KEPT = 1000
 _PATIENCE = 30.0
+_CALLERS = 8
+_NO_RECEIVER = "there is no receiver: name one with mock.webhooks.to(...)"
+
+Work = Callable[[], str]
 
 
 class Webhooks:
     """The webhooks of one mock.
 
-    Without a receiver events are listed as `unsent`. A callable receives where the write happens,
-    or the clock is moved; a URL is called from a thread. Retries follow the mock's clock.
+    They go where `to` says; else to the addresses that subscriptions of the account name, as far as
+    these are on this machine or allowed. All others are listed as `unsent`, with the reason. A
+    callable receives where the write happens, or the clock is moved; a URL is called from a thread,
+    one delivery to an address at a time. Retries follow the mock's clock.
+
+    Attributes:
+        timeout: Seconds that a receiver has for its answer.
+        local: Addresses of this machine may be called without being allowed.
     """
 
     def __init__(self, rules: Rules, records: Records, accounts: Accounts, clock: Clock) -> None:
         """Take what is sent, where records and accounts are, and the time."""
+        self.timeout = rules.timeout
+        self.local = True
+        self.write: Callable[[Work], str] = _at_once
         self._rules = rules
         self._records = records
         self._accounts = accounts
         self._clock = clock
+        self._composer = Composer(rules, records, accounts, clock)
+        self._sender = Sender()
+        self._allowed: set[str] = set()
         self._targets: dict[int, Target] = {}
         self._deliveries: list[Delivery] = []
         self._waiting: list[Delivery] = []
-        self._under_way: set[int] = set()
+        self._under_way: dict[int, Delivery] = {}
+        self._work: list[Work] = []
+        self._writing = threading.Lock()
         self._changed = threading.Condition()
-        self._thread: threading.Thread | None = None
+        self._threads: list[threading.Thread] = []
         self._closed = False
-        clock.on_change = self.deliver
 
     @property
     def deliveries(self) -> Sequence[Delivery]:
@@ -48,11 +67,11 @@ class Webhooks:
             return list(self._deliveries)
 
     def to(self, target: Target | None, *, key: str | None = None) -> None:
-        """Send the webhooks of an account somewhere.
+        """Send the webhooks of an account somewhere, whatever its subscriptions say.
 
         Args:
             target: An http(s) URL, or a callable that gets body and headers and returns the status
-                to answer (None is 200); None for nowhere.
+                to answer (None is 200); None to go by the subscriptions again.
             key: Key of the account, the demo account's by default.
 
         Raises:
@@ -62,11 +81,26 @@ class Webhooks:
         identity = self._accounts.identity(key or self._accounts.demo_key())
         if identity is None:
             raise LookupError("no account has this key")
-        if target is None:
-            self._targets.pop(identity.account, None)
-            return
-        check_target(target)
-        self._targets[identity.account] = target
+        if target is not None:
+            check_target(target)
+        with self._changed:
+            if target is None:
+                self._targets.pop(identity.account, None)
+            else:
+                self._targets[identity.account] = target
+            for delivery in list(self._waiting):
+                self._put_off(delivery, delivery.due)
+
+    def allow(self, *places: str) -> None:
+        """Let subscriptions be called on other machines than this one.
+
+            mock.webhooks.allow("hooks.example.test", "10.0.0.7:8080")
+
+        Args:
+            places: Hosts as URLs name them, with a port or for all ports.
+        """
+        with self._changed:
+            self._allowed.update(each.lower() for each in places if each)
 
     def secret(self, key: str | None = None) -> str:
         """Give what signs the webhooks of an account, the demo account by default."""
@@ -96,173 +130,203 @@ class Webhooks:
         """
         self.deliver()
         with self._changed:
-            if not self._changed.wait_for(lambda: not (self._due() or self._under_way), timeout):
+            if not self._changed.wait_for(
+                lambda: not (self._due() or self._under_way or self._work or self._busy()), timeout
+            ):
                 raise TimeoutError(f"webhooks are still under way after {timeout} s")
 
     def clear(self) -> None:
         """Forget all deliveries and receivers."""
         with self._changed:
-            self._deliveries.clear()
-            self._waiting.clear()
-            self._targets.clear()
+            for kept in (self._deliveries, self._waiting, self._targets, self._allowed, self._work):
+                kept.clear()
+            self._sender.stop()
             self._changed.notify_all()
 
     def close(self) -> None:
-        """Deliver nothing more."""
+        """Deliver nothing more, and cut what is under way."""
         with self._changed:
             self._closed = True
             self._changed.notify_all()
-        if self._thread is not None and self._thread is not threading.current_thread():
-            self._thread.join(_PATIENCE)
+        self._sender.stop()
+        for thread in self._threads:
+            if thread is not threading.current_thread():
+                thread.join(1.0)
 
-    def note(self, changes: Sequence[Change]) -> None:
+    def note(self, changes: Sequence[Change], request: Request | None = None) -> None:
         """Take what was written and queue what it sends; the caller holds the engine's lock."""
-        if self._rules.any:
-            for change in changes:
-                for event in self._rules.events:
-                    if event.fits(change):
-                        self._queue(change, event.name, event.body, self._addresses(change, event))
-                self._queue_watchers(change)
+        if not self._rules.any:
+            return
+        for change in list(changes):
+            for delivery in self._composer.deliveries(change):
+                self._queue(delivery)
+            question = self._composer.question(change, request)
+            if question is not None and isinstance(self._target(question)[0], str):
+                self._queue(question)
+                self._later(question, active=False)
 
     def deliver(self) -> None:
-        """Make the attempts that are due: to callables now, to URLs from a thread."""
-        while self._waiting:
+        """Make the attempts that are due: to callables now, to URLs from threads."""
+        while self._work or self._waiting:
+            self._catch_up()
             with self._changed:
                 due = self._due()
-                here = next((each for each in due if callable(self._target(each))), None)
+                here = next((each for each in due if callable(self._target(each)[0])), None)
                 if here is None:
-                    self._start()
+                    self._start(max(len(due), 1 if self._waiting else 0))
                     self._changed.notify_all()
                     return
-                self._under_way.add(id(here))
+                self._under_way[id(here)] = here
             self._attempt(here)
 
-    def _addresses(self, change: Change, event: Event) -> list[str]:
-        """Give the receivers of an event: "" is the account's own."""
-        if self._rules.subscriptions is None:
-            return [""]
-        field = self._rules.subscriptions.event
-        return [url for url, _ in self._subscribed(change, {field: event.name})] if field else []
-
-    def _queue_watchers(self, change: Change) -> None:
-        """Queue what those get who watch a kind of record."""
-        subscriptions = self._rules.subscriptions
-        if subscriptions is None or not subscriptions.object:
-            return
-        changed = set(changed_fields(change))
-        wanted = {subscriptions.object: change.kind.name.lower()}
-        for url, subscription in self._subscribed(change, wanted):
-            fields: list[str] = subscription.get(subscriptions.fields) or []
-            if changed.intersection(fields) or not fields:
-                self._queue(change, subscriptions.changed, self._rules.changed, [url], fields)
-
-    def _subscribed(
-        self, change: Change, wanted: Mapping[str, Any]
-    ) -> list[tuple[str, Mapping[str, Any]]]:
-        subscriptions = self._rules.subscriptions
-        if subscriptions is None or change.kind.name == subscriptions.record:
-            return []
-        if subscriptions.active:
-            wanted = {**wanted, subscriptions.active: True}
-        conditions = tuple(Condition(name, "eq", (value,)) for name, value in wanted.items())
-        store = self._records.store
-        slots = store.page(
-            change.account, subscriptions.record, Query(False, conditions), limit=_KEPT
-        )
-        found = [codec.load(text) for text in store.texts([slot.row for slot in slots]).values()]
-        return [(str(each.get(subscriptions.url, "")), each) for each in found]
-
-    def _queue(
-        self,
-        change: Change,
-        name: str,
-        template: Any,
-        addresses: Sequence[str],
-        fields: Sequence[str] = (),
-    ) -> None:
-        if not addresses:
-            return
-        now = self._clock.now()
-        identifier = self._rules.minting.new(now)
-        values = values_of(name, identifier, now, change)
-        if fields:
-            watched = [field for field in values["changed_fields"] if field in fields]
-            values["changed_fields"] = watched
-        references, kind, account = self._records.references, change.kind, change.account
-        content = body_of(
-            template,
-            change,
-            lambda record, path: references.value(account, kind, record, path),
-            values,
-        )
-        headers = {
-            header: body_of(value, change, lambda record, path: None, values)
-            for header, value in self._rules.headers.items()
-        }
-        body, secret = codec.encode(content), self._accounts.secret(account)
+    def _queue(self, delivery: Delivery) -> None:
         with self._changed:
-            for url in addresses:
-                delivery = Delivery(identifier, name, account, url, body, headers, secret)
-                if self._target(delivery) is not None:
-                    self._put_off(delivery, now)
-                self._deliveries.append(delivery)
-            del self._deliveries[:-_KEPT]
+            self._put_off(delivery, self._clock.now())
+            self._deliveries.append(delivery)
+            if len(self._deliveries) > _KEPT:
+                dropped = {id(each) for each in self._deliveries[:-_KEPT]}
+                del self._deliveries[:-_KEPT]
+                self._waiting = [each for each in self._waiting if id(each) not in dropped]
 
-    def _target(self, delivery: Delivery) -> Target | None:
-        """Give where a delivery goes. What a subscription names is called only if a test said so:
-        the mock sends nothing to the world by itself.
-        """
-        return self._targets.get(delivery.account)
+    def _target(self, delivery: Delivery) -> tuple[Target | None, str]:
+        """Give where a delivery goes, or why it goes nowhere."""
+        given = self._targets.get(delivery.account)
+        if given is not None:
+            return given, ""
+        if not delivery.url:
+            return None, _NO_RECEIVER
+        try:
+            names = places(delivery.url)
+        except ValueError as problem:
+            return None, str(problem)
+        if self._allowed.intersection(names) or (self.local and is_here(delivery.url)):
+            return delivery.url, ""
+        return None, f"mock.webhooks.allow({names[0]!r}) would let it be called"
 
     def _due(self) -> list[Delivery]:
+        """Give what is due and not under way: of one address the first."""
         now = self._clock.now()
-        return [
-            each
-            for each in self._waiting
-            if each.due is not None
-            and each.due <= now
-            and id(each) not in self._under_way
-            and self._target(each) is not None
-        ]
+        taken = {self._line(each) for each in self._under_way.values()}
+        found: list[Delivery] = []
+        for each in self._waiting:
+            if each.due is None or each.due > now or id(each) in self._under_way:
+                continue
+            line = self._line(each)
+            if line not in taken:
+                taken.add(line)
+                found.append(each)
+        return found
+
+    def _line(self, delivery: Delivery) -> object:
+        """Give what deliveries wait for one another: those to one URL."""
+        target = self._target(delivery)[0]
+        return (delivery.account, target) if isinstance(target, str) else id(delivery)
 
     def _attempt(self, delivery: Delivery) -> None:
-        target, now = self._target(delivery), self._clock.now()
+        target, now = self._target(delivery)[0], self._clock.now()
         headers = {"Content-Type": "application/json", **delivery.headers}
         signature = self._rules.signature
         if signature is not None and delivery.secret:
             headers[signature.header] = signature.value(delivery.secret, delivery.body, now)
-        status, problem = send(target, delivery.body, headers) if target else (0, "no receiver")
+        made = self._made(target, delivery, headers, now)
         with self._changed:
-            delivery.headers = headers
-            delivery.attempts.append(Attempt(now, status, problem))
-            self._settle(delivery)
-            self._under_way.discard(id(delivery))
+            self._under_way.pop(id(delivery), None)
+            if any(each is delivery for each in self._waiting):
+                delivery.headers = headers
+                delivery.attempts.append(made)
+                self._settle(delivery)
             self._changed.notify_all()
+        self._catch_up()
+
+    def _made(
+        self, target: Target | None, delivery: Delivery, headers: dict[str, str], now: datetime
+    ) -> Attempt:
+        if not isinstance(target, str):
+            reply = call(target, delivery.body, headers) if target else None
+            return Attempt(now, reply.status, reply.problem) if reply else Attempt(now, 0, "gone")
+        read = bool(delivery.expected)
+        reply = self._sender.post(target, delivery.body, headers, self.timeout, read=read)
+        problem = reply.problem
+        if not problem and delivery.expected not in reply.text:
+            problem = "the challenge was not answered"
+        return Attempt(now, reply.status, problem)
 
     def _settle(self, delivery: Delivery) -> None:
         """Decide what follows an attempt: nothing, or another one after a longer pause."""
-        tried = len(delivery.attempts)
+        last, tried = delivery.attempts[-1], len(delivery.attempts)
+        words = self._rules.subscriptions
+        unwanted = words is not None and delivery.subscription and last.status in words.ends
         self._waiting = [each for each in self._waiting if each is not delivery]
         delivery.due = None
-        if delivery.attempts[-1].succeeded:
+        if last.succeeded:
             delivery.state = "delivered"
-        elif tried >= self._rules.attempts:
+            if delivery.expected:
+                self._later(delivery, active=True)
+            return
+        final = bool(unwanted or delivery.expected or tried >= self._rules.attempts)
+        if final:
             delivery.state = "failed"
         else:
             pause = timedelta(seconds=self._rules.pause * 2 ** (tried - 1))
-            self._put_off(delivery, delivery.attempts[-1].at + pause)
+            self._put_off(delivery, last.at + pause)
+        self._later(delivery, active=False if final else None, problem=last)
 
-    def _put_off(self, delivery: Delivery, due: datetime) -> None:
+    def _put_off(self, delivery: Delivery, due: datetime | None) -> None:
+        target, delivery.reason = self._target(delivery)
+        if target is None:
+            delivery.state, delivery.due = "unsent", None
+            self._waiting = [each for each in self._waiting if each is not delivery]
+            return
         delivery.state, delivery.due = "waiting", due
         if all(each is not delivery for each in self._waiting):
             self._waiting.append(delivery)
 
-    def _start(self) -> None:
-        if self._thread is None and not self._closed:
-            self._thread = threading.Thread(
-                target=self._run, name="webhooks of a mock", daemon=True
-            )
-            self._thread.start()
+    def _later(
+        self, delivery: Delivery, *, active: bool | None, problem: Attempt | None = None
+    ) -> None:
+        """Write into a subscription what became of it, when no lock is held."""
+        words = self._rules.subscriptions
+        if words is None or not delivery.subscription:
+            return
+        kind, account, key = (
+            self._records.kinds[words.record],
+            delivery.account,
+            delivery.subscription,
+        )
+        given: dict[str, object] = {}
+        if active is not None and words.active:
+            given[words.active] = active
+        if problem is not None and words.reason:
+            given[words.reason] = str(problem)
+
+        def work() -> str:
+            if problem is not None and words.failed:
+                given[words.failed] = self._records.filling.moment(account, kind, words.failed)
+            text = self._records.find(account, kind, key, "update").text
+            return self._records.update(account, kind, text, given)
+
+        self._work.append(work)
+
+    def _catch_up(self) -> None:
+        """Write what is to be written; whoever comes in between leaves it to who is at it."""
+        while self._work and not self._closed and self._writing.acquire(blocking=False):
+            try:
+                with suppress(Refusal):
+                    self.write(self._work.pop(0))
+            finally:
+                self._writing.release()
+        with self._changed:
+            self._changed.notify_all()
+
+    def _busy(self) -> bool:
+        return self._writing.locked()
+
+    def _start(self, wanted: int) -> None:
+        wanted = min(wanted + len(self._under_way), _CALLERS)
+        while not self._closed and len(self._threads) < wanted:
+            thread = threading.Thread(target=self._run, name="webhooks of a mock", daemon=True)
+            self._threads.append(thread)
+            thread.start()
 
     def _run(self) -> None:
         """Make attempts as they fall due, until the mock is closed."""
@@ -270,22 +334,28 @@ class Webhooks:
             with self._changed:
                 if self._closed:
                     return
-                due = [each for each in self._due() if self._is_for_the_thread(each)]
+                due = [each for each in self._due() if self._is_for_a_thread(each)]
                 if not due:
                     self._changed.wait(self._pause())
                     continue
-                self._under_way.add(id(due[0]))
+                self._under_way[id(due[0])] = due[0]
+                self._start(len(due))
             self._attempt(due[0])
 
-    def _is_for_the_thread(self, delivery: Delivery) -> bool:
+    def _is_for_a_thread(self, delivery: Delivery) -> bool:
         """Callables are called by those who cause it, but for retries while the clock runs."""
-        if isinstance(self._target(delivery), str):
+        if isinstance(self._target(delivery)[0], str):
             return True
         return bool(delivery.attempts) and not self._clock.frozen
 
     def _pause(self) -> float | None:
         """Give the seconds until the next attempt is due; None while only a call can say."""
-        waiting = [each.due for each in self._waiting if each.due]
-        if not waiting or self._clock.frozen:
+        taken = {self._line(each) for each in self._under_way.values()}
+        dues = [each.due for each in self._waiting if each.due and self._line(each) not in taken]
+        if not dues or self._clock.frozen:
             return None
-        return max(0.001, (min(waiting) - self._clock.now()).total_seconds())
+        return max(0.001, (min(dues) - self._clock.now()).total_seconds())
+
+
+def _at_once(work: Work) -> str:
+    return work()
