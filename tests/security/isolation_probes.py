@@ -35,7 +35,7 @@ class Probes:
 
     def _all(self, call: Call) -> Iterator[Call]:
         yield from self._paths(call)
-        yield from self._queries(call)
+        yield from self.queries(call)
         yield from self._headers(call)
         if self._operation.body is not None:
             yield from self._bodies(call)
@@ -61,7 +61,8 @@ class Probes:
             for key in self._every_key():
                 yield call.with_path(name, key)
 
-    def _queries(self, call: Call) -> Iterator[Call]:
+    def queries(self, call: Call) -> Iterator[Call]:
+        """All queries that name what the stranger's records hold."""
         extension = self._operation.node["x-tradespec"]
         grammar = extension.get("filter", {})
         for parameter in self._operation.named("query"):

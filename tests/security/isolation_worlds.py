@@ -19,7 +19,7 @@ from typing import Any
 from unittest import mock as patching
 
 from isolation_calls import Call
-from tradespec.mock import Mock, Request, Response
+from tradespec.mock import Mock, Request, Response, Snapshot, codec
 from tradespec.mock.document import Document
 
 NOW = "2026-03-04T05:06:07+00:00"
@@ -129,9 +129,10 @@ def records_of(mock: Mock, key: str, seed: Any, file: str = FILE) -> Any:
 class World:
     """One mock with the caller, who was there before and after a stranger, and that stranger."""
 
-    def __init__(self, api: str, number: int, minting: Minting) -> None:
+    def __init__(self, api: str, number: int, minting: Minting, demo: Snapshot) -> None:
         """Start a mock and let the stranger in."""
         self.mock = Mock(api)
+        self.mock.restore(demo)
         self.minting = minting
         self.mock.clock.set(NOW)
         self.mock.clock.freeze()
@@ -154,6 +155,22 @@ class World:
         """Take what is there now for the start."""
         self._start = self.mock.snapshot()
         self.others = self.rows(of_stranger=True)
+
+    def turn(self) -> None:
+        """Give each of the stranger's records what the next of its kind has, but its own key."""
+        engine = self.mock._engine
+        for kind in engine.records.kinds.values():
+            rows = engine.database.rows(
+                "SELECT id, body FROM {records} WHERE account = ? AND kind = ? ORDER BY id",
+                (self.number, kind.name),
+            )
+            bodies = [codec.load(str(body)) for _, body in rows]
+            for (row, _), own, other in zip(rows, bodies, bodies[1:] + bodies[:1], strict=True):
+                turned = {**other, kind.key: own[kind.key]} if kind.key else other
+                engine.database.run(
+                    "UPDATE {records} SET body = ? WHERE id = ?", (codec.dump(turned), row)
+                )
+        engine.refresh()
 
     def restore(self) -> None:
         """Go back to the start."""
@@ -245,8 +262,10 @@ class Pair:
     def __init__(self, api: str) -> None:
         """Make them."""
         self.minting = Minting()
+        with Mock(api) as mock:
+            demo = mock.snapshot()
         with self.minting.instead():
-            self.worlds = [World(api, number, self.minting) for number in (0, 1)]
+            self.worlds = [World(api, number, self.minting, demo) for number in (0, 1)]
 
     def restore(self) -> None:
         """Go back to the start in both."""

@@ -46,6 +46,9 @@ every_repeatable = _each(
         if any(each.name == _repeat_header(api) for each in operation.named("header"))
     ]
 )
+every_list = _each(
+    [(api, operation) for api, operation in OPERATIONS if operation.mock["action"] == "list"]
+)
 every_list_by_cursor = _each(
     [
         (api, operation)
@@ -55,6 +58,7 @@ every_list_by_cursor = _each(
 )
 every_api = pytest.mark.parametrize("api", available())
 MORE = 10
+TWIN = 77
 OURS = "the caller has a file"
 
 
@@ -125,6 +129,21 @@ def test_answers_stay_as_others_get_more(pair: Pair) -> None:
     world.keep()
     for call, answer in zip(_constant(world), before, strict=True):
         assert _answer(world, call) == answer, str(call)
+
+
+@every_list
+def test_a_list_goes_by_the_fields_of_its_own_records(pair: Pair, operation: Operation) -> None:
+    """Though another's have the same keys, and other values in one world than in the other."""
+    twin = stranger(pair.worlds[0].mock.document, TWIN)
+    for world in pair.worlds:
+        for key in (world.mock.key, world.stranger.key):
+            world.mock.seed(records_of(world.mock, key, twin.seed))
+    pair.worlds[1].turn()
+    for world in pair.worlds:
+        world.keep()
+    for call in example_calls(pair.worlds[0].mock, operation):
+        for probe in Probes(pair.worlds[0].mock.document, twin, operation).queries(call):
+            pair.same(probe)
 
 
 @every_operation
