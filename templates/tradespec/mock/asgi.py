@@ -79,19 +79,21 @@ class Application:
 
     async def _received(self, request: Request, receive: Receive) -> bool:
         """Read the body; False when it is broken, or its sender gone."""
-        async with asyncio.timeout(self._limits.patience):
-            message = await receive()
-        more = message.get("more_body", False)
-        if message["type"] == "http.request" and not more:
-            request.body = message.get("body", b"")
-            return True
+        if _is_small(request):
+            async with asyncio.timeout(self._limits.patience):
+                message = await receive()
+                content: bytes = message.get("body", b"")
+                while message.get("more_body", False):
+                    message = await receive()
+                    content += message.get("body", b"")
+            request.body = content
+            return bool(message["type"] == "http.request")
         async with incoming(self._limits, self._room) as body:
-            while message["type"] == "http.request":
+            while (message := await receive())["type"] == "http.request":
                 await body.add(message.get("body", b""))
                 if not message.get("more_body", False) or not body.goes_on:
                     request.body, request.too_large = body.content, body.too_large
                     return True
-                message = await receive()
         return False
 
     async def _send(self, response: Response, send: Send) -> None:
@@ -156,6 +158,12 @@ def _framed(request: Request) -> bool:
     if coding is None:
         return True
     return coding.lower() == "chunked" and request.header("content-length") is None
+
+
+def _is_small(request: Request) -> bool:
+    """Tell whether a body needs no room of its own."""
+    length = request.header("content-length")
+    return length is not None and length.isdigit() and len(length) < 9 and int(length) <= PIECE
 
 
 async def _cut(send: Send) -> None:

@@ -8,6 +8,7 @@ from email.parser import HeaderParser
 from .errors import Refusal
 
 _MOST_PARTS = 200
+_LONGEST_HEAD = 8 * 1024
 
 
 def parse(content_type: str, content: bytes) -> dict[str, bytes]:
@@ -36,6 +37,8 @@ def _part(piece: bytes) -> tuple[str, bytes]:
     head, separator, value = piece.lstrip(b" \t").removeprefix(b"\r\n").partition(b"\r\n\r\n")
     if not separator:
         raise _refusal("has a part without a head")
+    if len(head) > _LONGEST_HEAD:
+        raise _refusal("has a part with too long a head")
     try:
         headers = HeaderParser().parsestr(head.decode())
     except UnicodeDecodeError as problem:
@@ -47,6 +50,8 @@ def _part(piece: bytes) -> tuple[str, bytes]:
 
 
 def _boundary(content_type: str) -> bytes:
+    if len(content_type) > _LONGEST_HEAD:
+        return b""
     message = Message()
     message["content-type"] = content_type.replace("\r", " ").replace("\n", " ")
     found = message.get_param("boundary", unquote=True)

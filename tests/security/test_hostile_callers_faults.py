@@ -1,0 +1,103 @@
+"""Faults that are asked for do what they say while hostile callers keep both servers busy."""
+
+from __future__ import annotations
+
+import json
+import socket
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from threading import Event, Thread
+
+import pytest
+from hostile_frames import FRAMES, GET, request
+from hostile_servers import KINDS, Process, answers, serving, written
+
+LIST = "/customtrades/api/v1/customers"
+QUICK = [
+    content
+    for name, (content, _) in FRAMES.items()
+    if "LF only" not in name and len(content) < 2000
+]
+
+
+@contextmanager
+def under_fire(server: Process) -> Iterator[None]:
+    """Send odd frames from another thread meanwhile."""
+    enough = Event()
+
+    def fire() -> None:
+        while not enough.is_set():
+            for content in QUICK:
+                with suppress(OSError), server.connect(timeout=5) as connection:
+                    connection.sendall(content)
+                if enough.is_set():
+                    return
+
+    thread = Thread(target=fire)
+    thread.start()
+    try:
+        yield
+    finally:
+        enough.set()
+        thread.join()
+
+
+@pytest.fixture(scope="module", params=KINDS)
+def server(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Process]:
+    with serving(request.param, tmp_path_factory.mktemp("errors"), idle=2, patience=2) as running:
+        yield running
+
+
+def fail(server: Process, **fault: object) -> None:
+    body = json.dumps({"operation": "customers.list", **fault}).encode()
+    headers = [("Content-Type", "application/json")]
+    (answer,) = server.exchange(written("POST", "/_mock/customtrades/faults", headers, body))
+    assert answer.status in (200, 201, 204), answer
+
+
+def test_faults_under_fire(server: Process) -> None:
+    key = ("X-API-Key", server.keys["customtrades"])
+    content = written("GET", LIST, [key])
+    with under_fire(server):
+        (whole,) = server.exchange(content)
+        for _ in range(10):
+            fail(server, drop="before")
+            with server.connect() as connection:
+                connection.sendall(content)
+                assert _raw(connection).partition(b"\r\n\r\n")[2] == b""
+            fail(server, truncate=10)
+            with server.connect() as connection:
+                connection.sendall(content)
+                head, _, part = _raw(connection).partition(b"\r\n\r\n")
+                assert part == whole.body[:10]
+                assert f"content-length: {len(whole.body)}".encode() in head.lower()
+            fail(server, status=418)
+            (answer,) = server.exchange(content)
+            assert answer.status == 418
+            (answer,) = server.exchange(content)
+            assert (answer.status, answer.body) == (200, whole.body)
+    (answer,) = server.exchange(request(GET))
+    assert answer.status == 200
+
+
+def test_a_dropped_connection_has_no_second_answer(server: Process) -> None:
+    content = written("GET", LIST, [("X-API-Key", server.keys["customtrades"])])
+    fail(server, truncate=10)
+    with server.connect() as connection:
+        connection.sendall(content + request(GET))
+        with pytest.raises(AssertionError, match="is cut: 10 of"):
+            answers(connection, most=2)
+
+
+def _raw(connection: socket.socket) -> bytes:
+    received = b""
+    while True:
+        try:
+            piece = connection.recv(65536)
+        except ConnectionError:
+            return received
+        if not piece:
+            return received
+        received += piece
