@@ -13,6 +13,7 @@ import pytest
 from hostile_servers import APIS, KINDS, Answer, Process, clean, handled, serving, written
 from hostile_values import DOCUMENTS, JSON, LARGE, MULTIPART, PATHS, QUERIES, RAW, TEXTS, TYPES
 from tradespec.mock import Mock
+from tradespec.mock.errors import Refusal
 from tradespec.mock.operations import Operation
 
 CREATES = {
@@ -196,3 +197,38 @@ def test_nothing_that_was_sent_changed_the_records(ways: Ways) -> None:
                     b"",
                 )
     assert handled(ways.mock, method, path, [ways.key], b"").body == before
+
+
+@pytest.mark.timeout(120)
+def test_patterns_take_time_in_proportion(ways: Ways) -> None:
+    """A pattern that backtracks would need days for these."""
+    patterns = sorted(set(_patterns(ways.mock.document.root)))
+    assert patterns
+    for pattern in patterns:
+        judge = jsonschema_rs.validator_for({"type": "string", "pattern": pattern})
+        for text in ("1", "a", " ", "'", "0", "a,", "1.", "2026-01-", "-", "/", "é"):
+            judge.is_valid(text * 200_000)
+            judge.is_valid(text * 200_000 + "!")
+
+
+@pytest.mark.timeout(120)
+@pytest.mark.parametrize("ways", ["servicem8"], indirect=True)
+def test_filters_take_time_in_proportion(ways: Ways) -> None:
+    grammar = ways.operations["jobs.list"].listing.grammar
+    assert grammar is not None
+    name = next(iter(grammar.fields))
+    for start in ("", f"{name} eq '", f"{name} eq ", f"{name} ", name):
+        for text in ("1", "a", " ", "'", "''", "and ", "x eq 1 and ", "1.", "_"):
+            with pytest.raises(Refusal):
+                grammar.read(start + text * 200_000 + "!")
+
+
+def _patterns(node: Any) -> Iterator[str]:
+    if isinstance(node, dict):
+        if isinstance(node.get("pattern"), str):
+            yield node["pattern"]
+        for member in node.values():
+            yield from _patterns(member)
+    elif isinstance(node, list):
+        for member in node:
+            yield from _patterns(member)

@@ -47,7 +47,7 @@ def test_ten_thousand_connections(kind: str, tmp_path: Path) -> None:
             (answer,) = answers(connection)
             assert answer.status == 200
             assert b"customtrades" in answer.body
-        assert server.memory() < 600
+        assert server.memory() < 400
         for connection in connections[:: count // 10]:
             connection.sendall(request(GET))
             assert answers(connection)[0].status == 200
@@ -106,11 +106,11 @@ def test_memory_stays_bounded(kind: str, tmp_path: Path) -> None:
         body = b'{"first_name":"' + b"x" * 16 * MB
         content = written("POST", PATH, headers, body)
         assert pushed(server, [content] * 100) == [400] * 100
-        assert server.most_memory() < 500
+        assert server.most_memory() < 400
         body = b'{"first_name":"Mary","nothing":"' + b"x" * 8 * MB + b'"}'
         content = written("POST", PATH, headers, body)
-        assert pushed(server, [content] * 30) == [400] * 30
-        assert server.most_memory() < 600
+        assert pushed(server, [content] * 60) == [400] * 60
+        assert server.most_memory() < 450
         with server.connect() as connection:
             connection.setblocking(False)
             sent = 0
@@ -121,7 +121,7 @@ def test_memory_stays_bounded(kind: str, tmp_path: Path) -> None:
                 except BlockingIOError:
                     break
             assert answered(server)
-        assert server.most_memory() < 700
+        assert server.most_memory() < 500
 
 
 def answered(server: Process) -> bool:

@@ -83,6 +83,8 @@ class Admin:
 def _given(request: Request) -> Any:
     if request.method in ("GET", "HEAD"):
         return {name: values[-1] for name, values in parse_query(request.query).items()}
+    if request.too_large:
+        raise ValueError("the body is too large")
     if request.method != "DELETE" and request.body:
         sent = (request.header("content-type") or "").partition(";")[0].strip()
         if sent != "application/json":

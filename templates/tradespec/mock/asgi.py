@@ -64,6 +64,7 @@ class Application:
             await asyncio.sleep(dropped.delay)
             await _cut(send)
             return
+        request.body = b""
         if response.delay:
             await asyncio.sleep(response.delay)
         await self._send(response, send)

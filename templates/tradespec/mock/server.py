@@ -172,6 +172,7 @@ class Server:
             await asyncio.sleep(dropped.delay)
             writer.transport.abort()
             return False
+        received.request.body = b""
         if response.delay:
             await asyncio.sleep(response.delay)
         head = received.request.method == "HEAD"
