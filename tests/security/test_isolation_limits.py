@@ -124,6 +124,7 @@ def test_webhooks_tell_each_company_its_own(pair: Pair, api: str) -> None:
                     assert not stranger or not any(
                         f'"{key}"' in text for key in world.stranger.keys
                     )
+                    assert not any(key in text for key in world.mock.keys), "keys stay here"
                     for body, headers in told[stranger]:
                         _assert_signed(world, body, headers, secrets[stranger])
                     heard += len(told[stranger])
