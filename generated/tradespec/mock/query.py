@@ -71,12 +71,15 @@ class Order:
         return "DESC" if self.descending else "ASC"
 
     def after(self) -> str:
-        """Give the SQL condition for what follows the record whose id, or place, is bound."""
+        """Give the SQL condition for what follows the record whose id, or place, is bound; in the
+        order of a field its account too.
+        """
         sign = "<" if self.descending else ">"
         if not self.kind:
             return f"{self.by} {sign} ?"
         column = self.column
-        return f"({column}, id) {sign} (SELECT {column}, id FROM {{records}} WHERE id = ?)"
+        last = f"SELECT {column}, id FROM {{records}} WHERE id = ? AND account = ?"
+        return f"({column}, id) {sign} ({last})"
 
 
 @dataclass(frozen=True, slots=True)

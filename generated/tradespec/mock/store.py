@@ -217,7 +217,7 @@ class Store:
         skipped = 0
         if after is not None:
             where += f" AND {order.after()}"
-            values.append(after)
+            values += [after, account] if order.kind else [after]
         elif not query.conditions and order == CREATED and offset > _FAR:
             where, values, skipped = self._start_near(account, kind, query, offset)
         if order.by == "place":

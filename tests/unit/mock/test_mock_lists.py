@@ -95,3 +95,16 @@ def test_a_far_page_is_the_same_as_a_walk() -> None:
     newest = store.page(1, "Thing", Query(True), limit=1, order=Order(descending=True))
     assert store.texts([newest[0].row]) == {newest[0].row: '{"n":8997}'}
     database.close()
+
+
+def test_a_place_in_the_order_of_a_field_is_of_its_own_account() -> None:
+    store = Store(Database(":memory:", "api", "1"))
+    for account in (1, 2):
+        for key in "abc":
+            store.insert(account, "Tool", key, f'{{"name": "{key}"}}')
+    by_name = Order("name", "text")
+    first, *others = store.page(1, "Tool", Query(), limit=9, order=by_name)
+    assert store.page(1, "Tool", Query(), limit=9, order=by_name, after=first.row) == others
+    foreign = store.page(2, "Tool", Query(), limit=1, order=by_name)[0]
+    assert store.page(1, "Tool", Query(), limit=9, order=by_name, after=foreign.row) == []
+    assert store.page(1, "Tool", Query(), limit=9, order=by_name, after=10_000) == []
