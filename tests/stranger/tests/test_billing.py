@@ -7,7 +7,7 @@ import pytest
 from frontdesk.billing import NotReadyError, bill, overdue
 from tradespec import errors
 from tradespec.customtrades import JobStatus, LineItemInput
-from tradespec.mock import Mock
+from tradespec.mocks import CustomTradesMock
 
 TODAY = date(2025, 3, 3)
 LINES = [
@@ -17,7 +17,7 @@ LINES = [
 
 
 @pytest.fixture
-def job(customtrades_mock: Mock) -> str:
+def job(customtrades_mock: CustomTradesMock) -> str:
     """A job of Ada Okafor's that is ready to be billed."""
     customtrades_mock.clock.set("2025-03-03")
     ada = customtrades_mock.create("Customer", first_name="Ada", last_name="Okafor")
@@ -27,7 +27,9 @@ def job(customtrades_mock: Mock) -> str:
     return str(made["uuid"])
 
 
-def test_a_bill_has_exact_totals_and_two_weeks(customtrades_mock: Mock, job: str) -> None:
+def test_a_bill_has_exact_totals_and_two_weeks(
+    customtrades_mock: CustomTradesMock, job: str
+) -> None:
     client = customtrades_mock.client()
     invoice = bill(client, job, LINES, TODAY)
     assert invoice.due_date == date(2025, 3, 17)
@@ -36,7 +38,7 @@ def test_a_bill_has_exact_totals_and_two_weeks(customtrades_mock: Mock, job: str
     assert client.jobs.get(job).status == JobStatus.INVOICED
 
 
-def test_a_job_is_billed_once(customtrades_mock: Mock, job: str) -> None:
+def test_a_job_is_billed_once(customtrades_mock: CustomTradesMock, job: str) -> None:
     client = customtrades_mock.client()
     bill(client, job, LINES, TODAY)
     with pytest.raises(NotReadyError, match="is Invoiced"):
@@ -44,21 +46,21 @@ def test_a_job_is_billed_once(customtrades_mock: Mock, job: str) -> None:
     customtrades_mock.assert_called("invoices.create", times=1, body={"due_date": "2025-03-17"})
 
 
-def test_an_outage_is_sat_out(customtrades_mock: Mock, job: str) -> None:
+def test_an_outage_is_sat_out(customtrades_mock: CustomTradesMock, job: str) -> None:
     customtrades_mock.fail(times=2, operation="invoices.create", status=503)
     bill(customtrades_mock.client(), job, LINES, TODAY)
     tried = [call.status for call in customtrades_mock.requests.of("invoices.create")]
     assert tried == [503, 503, 200]
 
 
-def test_a_lost_answer_makes_no_second_bill(customtrades_mock: Mock, job: str) -> None:
+def test_a_lost_answer_makes_no_second_bill(customtrades_mock: CustomTradesMock, job: str) -> None:
     client = customtrades_mock.client()
     customtrades_mock.fail(operation="invoices.create", drop="after")
     invoice = bill(client, job, LINES, TODAY)
     assert [each.uuid for each in client.invoices.list(job_uuid=job)] == [invoice.uuid]
 
 
-def test_a_bill_is_overdue_after_two_weeks(customtrades_mock: Mock, job: str) -> None:
+def test_a_bill_is_overdue_after_two_weeks(customtrades_mock: CustomTradesMock, job: str) -> None:
     client = customtrades_mock.client()
     bill(client, job, LINES, TODAY)
     assert "Ada Okafor" not in overdue(client)
@@ -66,7 +68,7 @@ def test_a_bill_is_overdue_after_two_weeks(customtrades_mock: Mock, job: str) ->
     assert overdue(client)["Ada Okafor"] == Decimal("163.06")
 
 
-def test_an_account_without_the_add_on_is_told_so(customtrades_mock: Mock) -> None:
+def test_an_account_without_the_add_on_is_told_so(customtrades_mock: CustomTradesMock) -> None:
     customtrades_mock.settings["add_on"] = False
     with pytest.raises(errors.PermissionDeniedError, match="add-on"):
         overdue(customtrades_mock.client())
