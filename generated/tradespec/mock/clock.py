@@ -6,6 +6,8 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 
 _UTC = "+00:00"
+_FIRST, _LAST = 1970, 2999
+_RANGE = f"the mock's clock goes from {_FIRST} to {_LAST}"
 
 
 def _nothing() -> None:
@@ -44,8 +46,11 @@ class Clock:
         Args:
             moment: Aware datetime, naive datetime or date (read as UTC), or their ISO 8601 text.
             frozen: Stop the clock at that moment.
+
+        Raises:
+            ValueError: It is no moment, or none from 1970 to 2999.
         """
-        aware = _aware(moment)
+        aware = _checked(_aware(moment))
         self._frozen = aware if frozen else None
         self._shift = timedelta() if frozen else aware - datetime.now(UTC)
         self.on_change()
@@ -53,8 +58,16 @@ class Clock:
     def advance(
         self, *, days: float = 0, hours: float = 0, minutes: float = 0, seconds: float = 0
     ) -> None:
-        """Move by a span of time, forwards or (negative) backwards; a frozen clock stays frozen."""
-        span = timedelta(days=days, hours=hours, minutes=minutes, seconds=seconds)
+        """Move by a span of time, forwards or (negative) backwards; a frozen clock stays frozen.
+
+        Raises:
+            ValueError: It would leave the years from 1970 to 2999.
+        """
+        try:
+            span = timedelta(days=days, hours=hours, minutes=minutes, seconds=seconds)
+            _checked(self.now() + span)
+        except OverflowError as problem:
+            raise ValueError(_RANGE) from problem
         if self._frozen is None:
             self._shift += span
         else:
@@ -93,6 +106,12 @@ def next_month(moment: datetime) -> datetime:
     """Give the first instant of the following month."""
     year, month = divmod(moment.year * 12 + moment.month, 12)
     return datetime(year, month + 1, 1, tzinfo=UTC)
+
+
+def _checked(moment: datetime) -> datetime:
+    if not _FIRST <= moment.year <= _LAST:
+        raise ValueError(_RANGE)
+    return moment
 
 
 def _aware(moment: datetime | date | str) -> datetime:

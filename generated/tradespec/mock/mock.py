@@ -234,17 +234,10 @@ class Mock(Control, Desk):
         Raises:
             ValueError: It is of another API or of another version of its document.
         """
-        if snapshot.api != self.api:
-            raise ValueError(
-                f"the snapshot is of {snapshot.api}, this is a mock of {self.api}: "
-                f"restore it in Mock({snapshot.api!r})"
-            )
-        if snapshot.version != self.document.version:
-            raise ValueError(
-                f"the snapshot follows {snapshot.version} of the document of {self.api}, this mock "
-                f"plays {self.document.version}: take it anew with this version, or seed records"
-            )
+        snapshot.check(self.api, self.document.version)
         with self._engine.lock:
+            if {**snapshot.columns} != self._engine.database.columns():
+                raise ValueError("the snapshot has other tables; take it anew with this version")
             self._engine.database.load(snapshot.tables)
             self._refresh()
 

@@ -15,13 +15,12 @@ import msgspec
 
 from . import accesslog, codec, pages
 from .access import Access
-from .admin import PREFIX, Admin, denied
+from .admin import PREFIX, Admin
 from .messages import Request, Response
 
 if TYPE_CHECKING:
     from .mock import Mock
 
-_KEYS = "/_mock/keys"
 _JSON = ("content-type", "application/json")
 _HTML = ("content-type", "text/html; charset=utf-8")
 _STYLE = (
@@ -65,7 +64,7 @@ class Site:
         if mock is not None and slash:
             return mock.handle(msgspec.structs.replace(request, path="/" + rest))
         start = perf_counter()
-        if request.path.startswith(PREFIX) and request.path != _KEYS:
+        if request.path.startswith(PREFIX):
             response = self._admin.answer(request)
         else:
             response = self._own(request)
@@ -83,11 +82,6 @@ class Site:
             answer = Response(200, [_HTML], self._page(request).encode())
         elif pages.is_page(request.path):
             answer = pages.answer(request.path, self.mocks)
-        elif request.path == _KEYS:
-            denial = self.access.denial(request)
-            if denial is not None:
-                return denied(denial)
-            answer = _json(200, {name: mock.key for name, mock in self.mocks.items()})
         else:
             known = ", ".join(f"/{name}{m.document.base_path()}" for name, m in self.mocks.items())
             return _json(404, {"error": f"Nothing is here. The APIs are below: {known}"})

@@ -66,6 +66,27 @@ class Snapshot(msgspec.Struct, frozen=True):
             written.unlink(missing_ok=True)
             raise
 
+    def check(self, api: str, version: str) -> None:
+        """Check that a mock can take it.
+
+        Args:
+            api: Name of the API that the mock plays.
+            version: Version of the document that it plays.
+
+        Raises:
+            ValueError: It is of another API or of another version of its document.
+        """
+        if self.api != api:
+            raise ValueError(
+                f"the snapshot is of {self.api}, this is a mock of {api}; "
+                f"restore it in a mock of {self.api}"
+            )
+        if self.version != version:
+            raise ValueError(
+                f"the snapshot follows {self.version} of the document of {api}, this mock plays "
+                f"{version}; take it anew with this version, or seed records"
+            )
+
     @classmethod
     def load(cls, path: str | Path) -> Snapshot:
         """Read the file that `save` wrote.

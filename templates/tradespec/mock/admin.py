@@ -1,31 +1,67 @@
-"""What `Mock` can do, over HTTP below `/_mock/<api>`: for tests in other languages and for people.
+"""What `Mock` can do, over HTTP below `/_mock`: for tests in other languages and for people.
 
-Bodies are JSON. `access` decides who may use it, and writes must say that they are JSON, which no
-page of another origin can make a browser do unasked.
+`admin.yaml` describes it and judges what comes in, so that the two cannot part; `access` decides
+who may use it. Writes must say that they are JSON, which no page of another origin can make a
+browser do unasked.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import logging
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
 from typing import TYPE_CHECKING, Any
-from urllib.parse import unquote
 
-from . import codec
+from . import admin_calls, admin_records, admin_state, codec
 from .access import Access, Denial
-from .clock import timestamp
-from .deliveries import Delivery
+from .admin_answers import Asked, Handler, Shelf, Wrong
+from .bodies import ABSENT, Body, read_body
+from .document import Document, Node, Schema
 from .errors import Refusal, bounded
-from .journal import Entry
 from .messages import Request, Response
-from .parameters import parse_query
+from .parameters import Parameters, read_parameters
+from .routes import Match, Routes, decoded
+from .validation import Validators
 
 if TYPE_CHECKING:
     from .mock import Mock
 
 PREFIX = "/_mock/"
+HANDLERS: Mapping[str, Handler] = {
+    **admin_state.HANDLERS,
+    **admin_calls.HANDLERS,
+    **admin_records.HANDLERS,
+}
+_log = logging.getLogger("tradespec.mock")
 _JSON = ("content-type", "application/json")
+_STATUSES = {"too_large": 413, "unsupported_media_type": 415}
+_TOKENS = re.compile(r"[^.\[\]]+")
 
-Answer = tuple[int, Any]
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One operation of the admin API, compiled."""
+
+    name: str
+    parameters: Parameters
+    body: Body | None
+
+    def asked(self, request: Request, values: Mapping[str, str]) -> tuple[dict[str, Any], Any]:
+        """Give parameters and body of a request.
+
+        Raises:
+            Refusal: The request does not fit the document.
+        """
+        parameters = self.parameters.read(request, decoded(values))
+        if self.body is not None:
+            body = self.body.read(request)
+            return parameters, self.body.defaults({} if body is ABSENT else codec.shortest(body))
+        if request.too_large or (request.body and request.body != b"{}"):
+            raise Refusal("invalid", detail="body: there is none in this request")
+        return parameters, {}
 
 
 class Admin:
@@ -33,25 +69,8 @@ class Admin:
 
     def __init__(self, mocks: Mapping[str, Mock], access: Access) -> None:
         """Take the mocks by name, and what decides who may use this."""
-        self._mocks = mocks
+        self._shelves = {name: Shelf(name, mock) for name, mock in mocks.items()}
         self._access = access
-        self._actions: Mapping[tuple[str, str], Callable[[Mock, list[str], Any], Answer]] = {
-            ("POST", "reset"): _reset,
-            ("GET", "clock"): _clock,
-            ("POST", "clock"): _set_clock,
-            ("GET", "settings"): _settings,
-            ("PATCH", "settings"): _set_settings,
-            ("POST", "faults"): _fail,
-            ("GET", "requests"): _requests,
-            ("GET", "kinds"): _kinds,
-            ("GET", "records"): _records,
-            ("POST", "records"): _create,
-            ("PATCH", "records"): _update,
-            ("DELETE", "records"): _delete,
-            ("GET", "webhooks"): _deliveries,
-            ("PUT", "webhooks"): _receive,
-            ("POST", "webhooks"): _resend,
-        }
 
     def answer(self, request: Request) -> Response:
         """Answer a request below the prefix."""
@@ -59,191 +78,161 @@ class Admin:
         if denial is not None:
             return denied(denial)
         try:
-            status, value = self._answered(request)
-        except (LookupError, ValueError, TypeError, Refusal) as problem:
-            missing = isinstance(problem, LookupError)
-            status, value = 404 if missing else 400, {"error": bounded(_words(problem))}
-        if status == 204:
-            return Response(204, [])
-        return Response(status, [_JSON], codec.encode(value))
+            response = self._answered(request)
+        except Wrong as wrong:
+            response = _json(wrong.status, wrong.content())
+            response.headers.extend(wrong.headers)
+        except Exception as problem:
+            _log.exception("%s %s failed", request.method, bounded(request.path, 200))
+            error = f"This failed inside: {type(problem).__name__}."
+            response = _json(
+                500, Wrong(500, error, "server", "The server's log says more.").content()
+            )
+        if request.method == "HEAD":
+            response.headers.append(("content-length", str(len(response.body))))
+            response.body = b""
+        return response
 
-    def _answered(self, request: Request) -> Answer:
-        words = [unquote(word) for word in request.path.removeprefix(PREFIX).split("/")]
-        mock = self._mocks.get(words[0])
-        if mock is None or len(words) < 2:
-            return 404, {"error": f"There is no mock {words[0]!r} here, or nothing to do with it."}
-        method = "GET" if request.method == "HEAD" else request.method
-        action = self._actions.get((method, words[1]))
-        if action is None:
-            known = ", ".join(f"{verb} {word}" for verb, word in self._actions)
-            return 404, {"error": f"There is: {known}"}
-        return action(mock, words[2:], _given(request))
+    def document(self) -> Node:
+        """Give the document of the admin API, with the mocks that are here."""
+        root = description().root
+        components: Node = root["components"]
+        parameters: Node = components["parameters"]
+        names = list(self._shelves)
+        named = {**parameters["Api"], "schema": {"type": "string", "enum": names}}
+        named |= {"example": names[0]} if names else {}
+        return {
+            **root,
+            "servers": [{"url": PREFIX.rstrip("/"), "description": "This server."}],
+            "components": {**components, "parameters": {**parameters, "Api": named}},
+        }
+
+    def _answered(self, request: Request) -> Response:
+        match = routes().find(request.path)
+        if match is None:
+            raise Wrong(
+                404, f"There is nothing at {bounded(request.path, 200)}.", "path", _SEE_DOCUMENT
+            )
+        operation = _operation(match, request)
+        if operation is None:
+            return Response(204, [("allow", _allowed(match))])
+        shelf = self._shelf(match)
+        try:
+            parameters, body = operation.asked(request, match.values)
+        except Refusal as refusal:
+            raise _misfit(refusal, operation) from None
+        asked = Asked(self._shelves, shelf, request, parameters, body, self.document)
+        status, value = _acted(operation.name, asked)
+        return Response(204, []) if status == 204 else _json(status, value)
+
+    def _shelf(self, match: Match[Operation]) -> Shelf:
+        """Give the mock that a path names; any one where it names none."""
+        if "api" not in match.values:
+            return next(iter(self._shelves.values()))
+        name = match.values["api"]
+        if name not in self._shelves:
+            known = ", ".join(self._shelves)
+            error = f"There is no mock of {bounded(name, 100)!r} here."
+            raise Wrong(404, error, "path.api", f"There are: {known}.")
+        return self._shelves[name]
 
 
-def _given(request: Request) -> Any:
-    if request.method in ("GET", "HEAD"):
-        return {name: values[-1] for name, values in parse_query(request.query).items()}
-    if request.too_large:
-        raise ValueError("the body is too large")
-    if request.method != "DELETE" and request.body:
-        sent = (request.header("content-type") or "").partition(";")[0].strip()
-        if sent != "application/json":
-            raise ValueError("the body must be application/json")
-        given = codec.decode(request.body)
-        if not codec.is_object(given):
-            raise ValueError("the body must be an object")
-        return given
-    if request.method in ("PATCH", "PUT"):
-        raise ValueError("a body is missing")
-    return {}
+_SEE_DOCUMENT = f"GET {PREFIX}openapi.json describes all there is."
 
 
 def denied(denial: Denial) -> Response:
     """Give the answer to a caller that may not use this."""
     content = {"error": denial.error, "at": denial.at, "hint": denial.hint}
-    headers: list[tuple[str, str]] = [_JSON]
+    response = _json(denial.status, content)
     if denial.status == 401:
-        headers.append(("www-authenticate", 'Bearer realm="tradespec mock"'))
-    return Response(denial.status, headers, codec.encode(content))
+        response.headers.append(("www-authenticate", 'Bearer realm="tradespec mock"'))
+    return response
 
 
-def _words(problem: Exception) -> str:
-    if isinstance(problem, Refusal):
-        return f"{problem.cause}: {problem.fields['record']} {problem.fields['detail']}".strip()
-    return str(problem.args[0]) if problem.args else str(problem)
+@cache
+def description() -> Document:
+    """Read the document of the admin API.
 
-
-def _reset(mock: Mock, words: list[str], given: Any) -> Answer:
-    mock.reset()
-    return 204, None
-
-
-def _clock(mock: Mock, words: list[str], given: Any) -> Answer:
-    return 200, {"now": mock.clock.now().isoformat(), "frozen": mock.clock.frozen}
-
-
-def _set_clock(mock: Mock, words: list[str], given: Any) -> Answer:
-    """Set (`to`, `frozen`) or move (`days`, `hours`, `minutes`, `seconds`) the clock."""
-    if "to" in given:
-        mock.clock.set(str(given["to"]), frozen=bool(given.get("frozen", True)))
-    else:
-        mock.clock.advance(**{name: float(value) for name, value in given.items()})
-    return _clock(mock, words, given)
-
-
-def _settings(mock: Mock, words: list[str], given: Any) -> Answer:
-    return 200, dict(mock.settings)
-
-
-def _set_settings(mock: Mock, words: list[str], given: Any) -> Answer:
-    for name, value in given.items():
-        mock.settings[name] = value
-    return 200, dict(mock.settings)
-
-
-def _fail(mock: Mock, words: list[str], given: Any) -> Answer:
-    mock.fail(**given)
-    return 204, None
-
-
-def _requests(mock: Mock, words: list[str], given: Any) -> Answer:
-    if words:
-        return 200, _entry(mock.requests.numbered(int(words[0])), mock.api)
-    after, limit = int(given.get("after", 0)), int(given.get("limit", 1000))
-    calls = mock.requests.of(given.get("operation"), after=after)
-    return 200, [_call(entry) for entry in calls[:limit]]
-
-
-def _call(entry: Entry) -> dict[str, Any]:
-    return {
-        "number": entry.number,
-        "at": timestamp(entry.at),
-        "operation": entry.operation,
-        "method": entry.method,
-        "path": entry.path,
-        "query": entry.hiding.shown_query(entry.query),
-        "status": entry.status,
-        "milliseconds": round(entry.milliseconds, 3),
-        "request_id": entry.request_id,
-    }
-
-
-def _entry(entry: Entry, api: str) -> dict[str, Any]:
-    hiding = entry.hiding
-    return {
-        **_call(entry),
-        "headers": hiding.shown_headers(entry.headers),
-        "body": hiding.shown_body(entry.path, entry.content).decode("utf-8", "replace"),
-        "response_headers": hiding.shown_headers(entry.response_headers),
-        "response_body": hiding.shown_body(entry.path, entry.response).decode("utf-8", "replace"),
-        "curl": entry.curl(f"http://127.0.0.1:4010/{api}"),
-        "http": entry.http(),
-    }
-
-
-def _kinds(mock: Mock, words: list[str], given: Any) -> Answer:
-    return 200, [{"name": each.name, "key": each.key, "count": each.count} for each in mock.kinds()]
-
-
-def _records(mock: Mock, words: list[str], given: Any) -> Answer:
-    limit, offset = int(given.pop("limit", 1000)), int(given.pop("offset", 0))
-    newest = given.pop("order", "oldest") == "newest"
-    return 200, mock.browse(_first(words), given, limit=limit, offset=offset, newest=newest)
-
-
-def _create(mock: Mock, words: list[str], given: Any) -> Answer:
-    return 201, mock.create(_first(words), **given)
-
-
-def _update(mock: Mock, words: list[str], given: Any) -> Answer:
-    return 200, mock.update(_first(words), _second(words), **given)
-
-
-def _delete(mock: Mock, words: list[str], given: Any) -> Answer:
-    mock.delete(_first(words), _second(words))
-    return 204, None
-
-
-def _deliveries(mock: Mock, words: list[str], given: Any) -> Answer:
-    return 200, [_shown(delivery) for delivery in mock.webhooks.deliveries]
-
-
-def _receive(mock: Mock, words: list[str], given: Any) -> Answer:
-    """Say where webhooks go: `{"url": ...}`, null for where subscriptions say; `{"allow": [...]}`
-    are hosts that these may name.
+    YAML as people write it, read when it is first wanted: the extra `mock` has PyYAML.
     """
-    mock.webhooks.allow(*given.get("allow", ()))
-    if "url" in given or "allow" not in given:
-        mock.webhooks.to(given["url"])
-    return 204, None
+    import yaml
+
+    package = __name__.rpartition(".")[0]
+    text = resources.files(package).joinpath("admin.yaml").read_bytes()
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    root: Node = yaml.load(text, loader)
+    return Document(root)
 
 
-def _resend(mock: Mock, words: list[str], given: Any) -> Answer:
-    return 202, [_shown(delivery) for delivery in mock.webhooks.resend(_first(words))]
+@cache
+def routes() -> Routes[Operation]:
+    """Compile the document of the admin API."""
+    document = description()
+    validators, base = Validators(document), PREFIX.rstrip("/")
+    found: list[tuple[str, str, Operation]] = []
+    for path, method, item, node, pointer in document.operations():
+        declared = read_parameters(document, validators, item, node, pointer)
+        body = read_body(document, validators, node, pointer)
+        operation = Operation(node["operationId"], Parameters(declared, validators), body)
+        found.append((base + path, method, operation))
+    return Routes(found)
 
 
-def _shown(delivery: Delivery) -> dict[str, Any]:
-    return {
-        "id": delivery.id,
-        "event": delivery.event,
-        "url": delivery.url,
-        "state": delivery.state,
-        "reason": delivery.reason,
-        "body": delivery.content,
-        "attempts": [
-            {"at": attempt.at.isoformat(), "status": attempt.status, "problem": attempt.problem}
-            for attempt in delivery.attempts
-        ],
-    }
+def _operation(match: Match[Operation], request: Request) -> Operation | None:
+    """Give the operation of a path and a method, None for OPTIONS."""
+    method = "GET" if request.method == "HEAD" else request.method
+    operation = match.methods.get(method)
+    if operation is None and method != "OPTIONS":
+        allowed = _allowed(match)
+        hint = f"There is: {allowed}."
+        raise Wrong(405, f"{bounded(method, 20)} does not work here.", "method", hint).allowing(
+            allowed
+        )
+    return operation
 
 
-def _first(words: list[str]) -> str:
-    if not words:
-        raise LookupError("say which, after another slash")
-    return words[0]
+def _allowed(match: Match[Operation]) -> str:
+    found = {*match.methods, "OPTIONS", *(["HEAD"] if "GET" in match.methods else [])}
+    return ", ".join(sorted(found))
 
 
-def _second(words: list[str]) -> str:
-    if len(words) < 2:
-        raise LookupError("say which record, by its key after another slash")
-    return words[1]
+def _acted(name: str, asked: Asked) -> tuple[int, Any]:
+    try:
+        return HANDLERS[name](asked)
+    except LookupError as problem:
+        raise Wrong.from_words(404, str(problem.args[0]), "path", _SEE_DOCUMENT) from problem
+    except Refusal as refusal:
+        words = f"{refusal.cause}: {refusal.fields['record']} {refusal.fields['detail']}".strip()
+        raise Wrong.from_words(409, words, "body", asked.api_hint()) from refusal
+    except (ValueError, OverflowError) as problem:
+        raise Wrong.from_words(409, str(problem), "body", asked.api_hint()) from problem
+
+
+def _misfit(refusal: Refusal, operation: Operation) -> Wrong:
+    """Say what does not fit the document, and what would."""
+    status = _STATUSES.get(refusal.cause, 400)
+    words = str(refusal.fields["detail"])
+    at = words.partition(": ")[0] if ": " in words else "path"
+    hint = f"{PREFIX}openapi.json describes it as {operation.name}."
+    if words.endswith(("is not a known field", "is not a parameter of this operation")):
+        names = _names(operation, at)
+        hint = f"There are: {', '.join(names)}." if names else "There is none."
+    return Wrong(status, words, at, hint)
+
+
+def _names(operation: Operation, at: str) -> list[str]:
+    """Give the names that are known where an unknown one was found."""
+    place, *keys = _TOKENS.findall(at)
+    if place == "query" or operation.body is None:
+        return [each.name for each in operation.parameters.declared if each.location == "query"]
+    schema: Schema | None = next(iter(operation.body.schemas.values()))
+    document = description()
+    for key in keys[:-1]:
+        if schema is not None:
+            properties = document.properties(schema)
+            schema = document.items(schema) if key.isdigit() else properties.get(key)
+    return list(document.properties(schema)) if schema else []
+
+
+def _json(status: int, value: Any) -> Response:
+    return Response(status, [_JSON], codec.encode(value))

@@ -79,7 +79,7 @@ class Control:
             ValueError: Nothing, or something impossible, is asked for.
         """
         if operation is not None:
-            self._check_operation(operation)
+            self.check_operation(operation)
         causes = self._engine.errors.causes
         if cause is not None and cause not in causes:
             raise ValueError(f"no cause {cause!r}; there are: {', '.join(causes)}")
@@ -123,7 +123,7 @@ class Control:
             AssertionError: It was not; the message shows the nearest call and what differs.
             ValueError: There is no such operation.
         """
-        self._check_operation(operation)
+        self.check_operation(operation)
         return Expectation(operation, times, body, query, status).check(self.requests)
 
     def assert_not_called(
@@ -142,7 +142,12 @@ class Control:
         """
         self.assert_called(operation, 0, body, query=query, status=status)
 
-    def _check_operation(self, name: str) -> None:
+    def check_operation(self, name: str) -> None:
+        """Check that there is an operation of a name.
+
+        Raises:
+            ValueError: There is none; it says which may be meant.
+        """
         known = self._engine.operations
         if name not in known and not (name == "oauth.token" and self._engine.tokens.paths):
             raise ValueError(f"there is no operation {name!r}; {suggestion(name, known)}")

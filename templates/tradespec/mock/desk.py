@@ -6,13 +6,15 @@ webhooks sent as for a call, the API's own limits on callers do not apply.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import msgspec
 
 from . import codec
+from .document import Document
 from .engine import Engine
+from .expectations import suggestion
 from .proving import completed
 from .query import Condition, Order, Query
 from .store import CREATED
@@ -39,6 +41,7 @@ class Desk:
     """The part of a mock that is the vendor's own staff."""
 
     _engine: Engine
+    document: Document
 
     def kinds(self, *, key: str | None = None) -> list[Kind]:
         """Give the kinds of records there are, in the document's order.
@@ -85,7 +88,7 @@ class Desk:
 
         Args:
             kind: Such as `Job`.
-            wanted: Fields they must have.
+            wanted: Fields they must have; one of several values where there is a tuple of them.
             key: Key of their account, the demo account's by default.
             limit: How many at most, None for all.
             offset: How many to pass over.
@@ -97,19 +100,50 @@ class Desk:
         account, found = self._account(key), self._kind(kind)
         return self._page(account, found, wanted or {}, limit, offset, Order(descending=newest))
 
-    def create(self, kind: str, /, *, key: str | None = None, **fields: Any) -> dict[str, Any]:
+    def record(self, kind: str, id: str, /, *, key: str | None = None) -> dict[str, Any]:
+        """Give a record as it is stored, a deleted one too.
+
+        Args:
+            kind: Such as `Job`.
+            id: Its key.
+            key: Key of its account, the demo account's by default.
+
+        Raises:
+            LookupError: There is no such kind, account or record.
+        """
+        account, found = self._account(key), self._kind(kind)
+        with self._engine.lock:
+            record: dict[str, Any] = codec.load(self._text(account, found, id))
+        return record
+
+    def create(
+        self,
+        kind: str,
+        given: Mapping[str, Any] | None = None,
+        /,
+        *,
+        key: str | None = None,
+        **fields: Any,
+    ) -> dict[str, Any]:
         """Store a record as the vendor's staff would, and give it.
 
         What is left out is filled as in a create.
 
+        Args:
+            kind: Such as `Job`.
+            given: Its fields.
+            key: Key of its account, the demo account's by default.
+            fields: More of its fields.
+
         Raises:
             LookupError: There is no such kind or account.
             Refusal: A reference names no record, or the key is taken.
-            ValueError: A field has a value that no answer may hold, or is missing.
+            ValueError: There is no such field, or it has a value that no answer may hold, or is
+                missing.
         """
         engine, account, found = self._engine, self._account(key), self._kind(kind)
-        given = self._resolved(account, found, fields)
-        whole = completed(engine.operations.values(), found, given)
+        resolved = self._resolved(account, found, {**(given or {}), **fields})
+        whole = completed(engine.operations.values(), found, resolved)
         text = engine.write(
             lambda: engine.prove(account, found, engine.records.create(account, found, whole))
         )
@@ -117,30 +151,38 @@ class Desk:
         return record
 
     def update(
-        self, kind: str, id: str, /, *, key: str | None = None, **fields: Any
+        self,
+        kind: str,
+        id: str,
+        given: Mapping[str, Any] | None = None,
+        /,
+        *,
+        key: str | None = None,
+        **fields: Any,
     ) -> dict[str, Any]:
         """Change a record as the vendor's staff would, and give it; webhooks are sent.
 
-            mock.update("Job", job.id, **{"status.slug": "scheduled"})
+            mock.update("Job", job.id, {"status.slug": "scheduled"})
 
         Args:
             kind: Such as `Job`.
             id: Its key.
+            given: New values. A dotted name sets a reference by a field of what it refers to.
             key: Key of its account, the demo account's by default.
-            fields: New values. A dotted name sets a reference by a field of what it refers to.
+            fields: More new values.
 
         Raises:
             LookupError: There is no such kind, account or record.
             Refusal: A reference names no record.
-            ValueError: A field gets a value that no answer may hold.
+            ValueError: There is no such field, or it gets a value that no answer may hold.
         """
         engine, account, found = self._engine, self._account(key), self._kind(kind)
-        given = self._resolved(account, found, fields)
+        resolved = self._resolved(account, found, {**(given or {}), **fields})
 
         def changed() -> str:
             before = self._text(account, found, id)
             return engine.prove(
-                account, found, engine.records.update(account, found, before, given)
+                account, found, engine.records.update(account, found, before, resolved)
             )
 
         text = engine.write(changed)
@@ -198,13 +240,30 @@ class Desk:
         offset: int = 0,
         order: Order = CREATED,
     ) -> list[dict[str, Any]]:
-        conditions = tuple(Condition(name, "eq", (value,)) for name, value in wanted.items())
+        self._check_fields(kind, wanted)
+        conditions = tuple(Condition(name, "eq", _any_of(value)) for name, value in wanted.items())
         query, most = Query(True, conditions), _ALL if limit is None else limit
         with self._engine.lock:
             store = self._engine.records.store
             slots = store.page(account, kind.name, query, limit=most, offset=offset, order=order)
             texts = store.texts([slot.row for slot in slots])
         return [codec.load(texts[slot.row]) for slot in slots]
+
+    def _check_fields(self, kind: Record, names: Iterable[str]) -> None:
+        """Refuse fields that a kind of record does not have, where its schema is closed or silent.
+
+        Raises:
+            ValueError: There is no such field.
+        """
+        document = self.document
+        known = {*document.properties(kind.schema), *kind.fields}
+        if document.keyword(kind.schema, "additionalProperties"):
+            return
+        for name in names:
+            if name not in known:
+                raise ValueError(
+                    f"{kind.name} has no field {name!r}; {suggestion(name, kind.fields)}"
+                )
 
     def _text(self, account: int, kind: Record, id: str) -> str:
         stored = self._engine.records.store.find(account, kind.name, id)
@@ -220,6 +279,7 @@ class Desk:
             name, _, rest = path.partition(".")
             reference = kind.reference(name) if rest else None
             if reference is None:
+                self._check_fields(kind, (path,))
                 given[path] = value
                 continue
             target = self._kind(reference.record)
@@ -228,3 +288,10 @@ class Desk:
                 raise LookupError(f"no {target.name} of this account has {rest} {value!r}")
             given[name] = target.key_of(matching[0])
         return given
+
+
+def _any_of(wanted: object) -> tuple[object, ...]:
+    if isinstance(wanted, tuple):
+        several: tuple[object, ...] = wanted
+        return several
+    return (wanted,)

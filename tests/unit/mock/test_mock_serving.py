@@ -236,7 +236,7 @@ def test_the_site(mock: Mock) -> None:
         assert f"X-Key: {KEY}" in page
         assert len(page) < 5000
         assert call(served, "HEAD", "/", key=None).body == b""
-        assert call(served, "POST", "/_mock/keys", key=None).header("allow") == "GET, HEAD"
+        assert call(served, "POST", "/_mock/keys", key=None).header("allow") == "GET, HEAD, OPTIONS"
         assert call(served, "GET", "/shop/v1/tools").status == 200
         lost = json.loads(call(served, "GET", "/other/v1/tools").body)
         assert lost["error"].endswith("The APIs are below: /shop/v1, /customtrades/api/v1")
