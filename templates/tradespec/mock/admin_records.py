@@ -7,10 +7,10 @@ from decimal import Decimal, InvalidOperation
 
 from .admin_answers import Answer, Asked, Handler
 
-_WORDS: Mapping[str, tuple[object, ...]] = {
-    "true": ("true", True),
-    "false": ("false", False),
-    "null": (None,),
+_WORDS: Mapping[str, list[object]] = {
+    "true": ["true", True],
+    "false": ["false", False],
+    "null": [None],
 }
 
 
@@ -49,15 +49,15 @@ def _delete(asked: Asked) -> Answer:
     return 204, None
 
 
-def _readings(text: str) -> tuple[object, ...]:
+def _readings(text: str) -> list[object]:
     """Give all values that a text in a URL may stand for."""
     if text in _WORDS:
         return _WORDS[text]
     try:
         number = Decimal(text)
     except InvalidOperation:
-        return (text,)
-    return (text, float(number)) if number.is_finite() else (text,)
+        return [text]
+    return [text, float(number)] if number.is_finite() else [text]
 
 
 HANDLERS: Mapping[str, Handler] = {

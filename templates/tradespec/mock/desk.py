@@ -88,7 +88,7 @@ class Desk:
 
         Args:
             kind: Such as `Job`.
-            wanted: Fields they must have; one of several values where there is a tuple of them.
+            wanted: Fields they must have; one of several values where there is a list of them.
             key: Key of their account, the demo account's by default.
             limit: How many at most, None for all.
             offset: How many to pass over.
@@ -291,7 +291,4 @@ class Desk:
 
 
 def _any_of(wanted: object) -> tuple[object, ...]:
-    if isinstance(wanted, tuple):
-        several: tuple[object, ...] = wanted
-        return several
-    return (wanted,)
+    return tuple(wanted) if codec.is_array(wanted) else (wanted,)
