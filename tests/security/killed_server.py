@@ -14,6 +14,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -190,7 +191,8 @@ class Server:
         """Kill it as nothing can prevent, and wait until it is gone."""
         if self._alive:
             self._alive = False
-            os.kill(self._pid, signal.SIGKILL)
+            with suppress(ProcessLookupError):  # it ended by itself
+                os.kill(self._pid, signal.SIGKILL)
             if self._forks is None:
                 self._process.wait()
             else:

@@ -18,7 +18,7 @@ from pathlib import Path
 import pytest
 from killed_files import FileLedger, Uploader
 from killed_ledger import Ledger, Worker
-from killed_server import APIS, Connection, Forks, Server, check_integrity
+from killed_server import APIS, PATIENCE, Connection, Forks, Server, check_integrity
 from tradespec.mock import Mock
 
 _LIVES = 10
@@ -143,7 +143,8 @@ def test_a_mock_killed_while_it_starts_for_the_first_time_is_whole(
     for number in range(20):
         file = _File(tmp_path / f"new-{number}.db")
         with Server(file.path, forks):
-            while not file.path.exists():
+            end = time.monotonic() + PATIENCE
+            while not file.path.exists() and time.monotonic() < end:
                 time.sleep(0)
             time.sleep(dice.random() * _FILLING)
         check_integrity(file.path)
