@@ -89,10 +89,14 @@ class Probes:
         return self._keys_of(reference["record"]) if reference else []
 
     def _headers(self, call: Call) -> Iterator[Call]:
-        names = [each.name for each in self._operation.named("header")]
-        options = self._document.extension.get("options", {}).values()
-        for name in dict.fromkeys([*names, *(option["header"] for option in options)]):
-            for key in self._every_key():
+        """Headers that name a record name each; others get a few keys too."""
+        acting = self._document.mock.get("options", {})
+        headers = self._document.extension.get("options", {})
+        named = {headers[name]["header"]: given["record"] for name, given in acting.items()}
+        names = [*named, *(each.name for each in self._operation.named("header"))]
+        for name in dict.fromkeys(names):
+            keys = self._keys_of(named[name]) if name in named else self._every_key()[:2]
+            for key in keys:
                 yield call.with_header(name, key)
 
     def _bodies(self, call: Call) -> Iterator[Call]:
