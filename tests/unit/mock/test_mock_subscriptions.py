@@ -14,10 +14,13 @@ from urllib.parse import parse_qs, urlencode
 import pytest
 from calling import Caller, data, played
 from tradespec import servicem8
+from tradespec.mock import Request
+from tradespec.mock.site import Site
 
 FORM = "application/x-www-form-urlencoded"
 TOKEN = "demo-token-office"
 LONG = 30
+JSON = [("Content-Type", "application/json")]
 
 Answer = Callable[[bytes, Mapping[str, str]], tuple[int, str]]
 
@@ -168,6 +171,28 @@ def test_a_server_for_other_machines_calls_nothing_of_this_one(call: Caller) -> 
         call.mock.webhooks.resend(call.mock.webhooks.deliveries[0].id)
         call.mock.webhooks.wait(LONG)
         assert len(bodies) == 1
+
+
+def test_the_admin_api_allows_and_tells_the_reason(call: Caller) -> None:
+    _subscribe(call, "http://hooks.example.test:9/")
+    _complete(call)
+    site = Site({"servicem8": call.mock})
+
+    def ask(method: str, path: str, body: object = None) -> Any:
+        content = json.dumps(body).encode() if body is not None else b""
+        answer = site.handle(Request.to(method, f"/_mock/servicem8/{path}", JSON, content))
+        assert answer.status < 300, answer.body
+        return json.loads(answer.body or b"null")
+
+    (listed,) = ask("GET", "webhooks")
+    assert (listed["state"], listed["attempts"]) == ("unsent", [])
+    assert "allow('hooks.example.test')" in listed["reason"]
+    ask("PUT", "webhooks", {"allow": ["hooks.example.test"]})
+    call.mock.webhooks.to(lambda body, headers: None)
+    ask("POST", f"webhooks/{listed['id']}")
+    call.mock.webhooks.to(None)
+    assert call.mock.webhooks.deliveries[0].state == "delivered"
+    assert call.mock.webhooks._target(call.mock.webhooks.deliveries[0])[0] == listed["url"]
 
 
 def test_a_receiver_that_wants_no_more_gets_no_more(call: Caller) -> None:
