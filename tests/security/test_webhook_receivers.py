@@ -161,7 +161,7 @@ def test_a_reset_forgets_what_is_under_way(mock: Mock) -> None:
         _happen(mock)
         assert receiver.came.acquire(timeout=LONG)
         mock.reset()
-        mock.webhooks.wait(LONG)
+        mock.webhooks.wait(LONG / 3)
         assert mock.webhooks.deliveries == []
         mock.webhooks.to(receiver.url)
         _happen(mock)

@@ -189,7 +189,7 @@ def test_the_admin_api_allows_and_tells_the_reason(call: Caller) -> None:
     assert "allow('hooks.example.test')" in listed["reason"]
     ask("PUT", "webhooks", {"allow": ["hooks.example.test"]})
     call.mock.webhooks.to(lambda body, headers: None)
-    ask("POST", f"webhooks/{listed['id']}")
+    ask("POST", f"webhooks/{listed['id']}/resend")
     call.mock.webhooks.to(None)
     assert call.mock.webhooks.deliveries[0].state == "delivered"
     assert call.mock.webhooks._target(call.mock.webhooks.deliveries[0])[0] == listed["url"]
@@ -232,13 +232,17 @@ def test_what_fails_is_told_and_tried_for_three_days(call: Caller) -> None:
 
 
 def test_an_application_is_asked_whether_the_address_is_its_own(call: Caller) -> None:
+    meanwhile: list[bool] = []
+
     def answer(body: bytes, headers: Mapping[str, str]) -> tuple[int, str]:
+        meanwhile.append(_listed(call)[0]["active"])
         return 200, servicem8.webhooks.challenge(body) or ""
 
     with listening(answer) as (url, bodies):
         _subscribe(call, url, token=TOKEN)
         call.mock.webhooks.wait(LONG)
         assert parse_qs(bodies[0].decode())["mode"] == ["subscribe"]
+        assert meanwhile == [False]
         assert _listed(call)[0]["active"] is True
         _complete(call)
         call.mock.webhooks.wait(LONG)
