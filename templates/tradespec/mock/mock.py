@@ -131,11 +131,11 @@ class Mock(Control, Desk):
         """
         return self._engine.handle(request)
 
-    def first_path(self) -> str:
-        """Give the path of a call to try first: a list without anything to fill in."""
+    def first_call(self) -> tuple[str, str]:
+        """Give operationId and path of a call to try first: a list without anything to fill in."""
         lists = [each for each in self._engine.operations.values() if "{" not in each.path]
         lists.sort(key=lambda each: (each.action != "list", each.method != "GET"))
-        return lists[0].path if lists else "/"
+        return (lists[0].name, lists[0].path) if lists else ("", "/")
 
     def key_header(self) -> str:
         """Give the header that carries the demo account's key."""
