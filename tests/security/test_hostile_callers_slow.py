@@ -140,6 +140,25 @@ def test_readers_that_do_not_read(server: Process) -> None:
             assert received < 50 * len(whole.body)
 
 
+def test_pipelines_that_nobody_reads_are_let_go(server: Process) -> None:
+    """Small answers, so many that the kernel takes no more of them."""
+    with socket.socket() as connection:
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        connection.connect(("127.0.0.1", server.port))
+        connection.setblocking(False)
+        content = memoryview(written("GET", "/docs/assets/site.css") * 1000)
+        for _ in range(SECONDS * 10):
+            try:
+                connection.send(content)
+            except BlockingIOError:
+                time.sleep(0.1)
+            except ConnectionError:
+                break
+        else:
+            raise AssertionError("its patience does not end")
+    served(server)
+
+
 def _some(connection: socket.socket) -> bytes:
     try:
         return connection.recv(1 << 20)

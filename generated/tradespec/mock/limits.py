@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import socket
 from collections import deque
 from collections.abc import Generator
 from dataclasses import dataclass
+from pathlib import Path
 
 PIECE = 64 * 1024
 """Bytes that are read or written at once."""
@@ -163,3 +165,21 @@ def most_connections() -> int:
     if soft == unlimited:
         return _CONNECTIONS
     return max(min(soft - _SPARE_FILES, _CONNECTIONS), soft // 2)
+
+
+def let_go_of_readers(port: int, patience: float) -> None:
+    """Have the kernel close what this process accepts on a port and nobody reads for so long.
+
+    Where the kernel cannot, which is beyond Linux, such connections stay until their reader goes.
+    """
+    option = getattr(socket, "TCP_USER_TIMEOUT", None)
+    if option is None:
+        return
+    for file in Path("/proc/self/fd").iterdir():
+        with (
+            contextlib.suppress(OSError),
+            socket.fromfd(int(file.name), socket.AF_INET, socket.SOCK_STREAM) as found,
+        ):
+            listens = found.getsockopt(socket.SOL_SOCKET, socket.SO_ACCEPTCONN)
+            if listens and found.getsockname()[1] == port:
+                found.setsockopt(socket.IPPROTO_TCP, option, int(patience * 1000))

@@ -12,7 +12,7 @@ from collections.abc import Callable
 
 from .asgi import Application
 from .http1 import HEAD_LIMIT
-from .limits import Limits, most_connections
+from .limits import Limits, let_go_of_readers, most_connections
 from .messages import Request, Response
 from .server import ANYWHERE
 
@@ -85,6 +85,7 @@ def serve_until_stopped(
         serving = asyncio.ensure_future(server.serve())
         await _first(serving, asked, asyncio.ensure_future(_listening(address, port)))
         if not (serving.done() or asked.done()):
+            let_go_of_readers(port, limits.patience)
             started()
         await _first(serving, asked)
         stop()
