@@ -28,7 +28,7 @@ FOLDER = "docs"
 API, RESOURCE = "[api]", "[resource]"
 _README = ("spec", "README.md")
 _GUIDE = "guides/add-an-api.md"
-_GUIDES = ("first-call", "testing", "syncing", "creating", "webhooks", "accounts")
+_GUIDES = ("first-call", "testing", "mock-admin", "syncing", "creating", "webhooks", "accounts")
 _PLAYED = re.compile(r"Mock\(\"(\w+)\"\)")
 _FIRST = re.compile(r"^# (.+)$", re.M)
 

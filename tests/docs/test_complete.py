@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from documentation import APIS, SITE, read
+from tradespec.mock.admin import description
 
 Node = dict[str, Any]
 METHODS = ("get", "put", "post", "delete", "patch", "head")
@@ -156,3 +158,11 @@ def test_sources(both: tuple[Node, Said]) -> None:
         if "x-inferred" in node and "properties" not in node
     }
     assert not {reading for reading in readings if reading not in said.words}
+
+
+def test_every_call_of_the_admin_api() -> None:
+    document = description().root
+    wanted = {f"{method.upper()} {path}" for method, path, _ in _operations(document)}
+    wanted |= {"GET /_mock/openapi.json"}
+    shown = set(read(SITE / "guides" / "mock-admin.html").code)
+    assert wanted == {code for code in shown if re.fullmatch(r"[A-Z]+ /\S+", code)}

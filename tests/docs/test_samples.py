@@ -49,9 +49,9 @@ def _run(block: Block, site: Served, names: dict[str, Any] | None = None) -> str
 
 
 def _shell(block: Block, site: Served) -> str:
-    command = site.local(block.code).replace("curl ", "curl -sS --fail-with-body ", 1)
+    command = re.sub("^curl ", "curl -sS --fail-with-body ", site.local(block.code), flags=re.M)
     done = subprocess.run(
-        ["sh", "-c", command], capture_output=True, text=True, check=False, env=dict(os.environ)
+        ["sh", "-ec", command], capture_output=True, text=True, check=False, env=dict(os.environ)
     )
     assert done.returncode == 0, f"{block.page}: {block.section}\n{done.stdout}{done.stderr}"
     return done.stdout

@@ -162,7 +162,10 @@ class Desk:
     ) -> dict[str, Any]:
         """Change a record as the vendor's staff would, and give it; webhooks are sent.
 
-            mock.update("Job", job.id, {"status.slug": "scheduled"})
+            with Mock("fieldinsight") as mock:
+                job = mock.records("Job")[0]
+                changed = mock.update("Job", job["id"], {"status.slug": "in_progress"})
+                assert changed["id"] == job["id"]
 
         Args:
             kind: Such as `Job`.
