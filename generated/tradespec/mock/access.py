@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import dataclass, field
-from ipaddress import ip_address
+from ipaddress import IPv6Address, ip_address
 from urllib.parse import urlsplit
 
 from .messages import Request
@@ -59,10 +59,10 @@ class Access:
     def denial(self, request: Request) -> Denial | None:
         """Give why a request is refused, None when it is let in."""
         given = _token(request)
-        if given is not None:
-            return None if self._fits(given) else _wrong()
+        if given is not None and self._fits(given):
+            return None
         if not _is_here(request):
-            return _needed()
+            return _needed() if given is None else _wrong()
         host = request.header("host")
         if host is not None and not self._is_ours(host):
             return _other_host()
@@ -76,7 +76,7 @@ class Access:
 
     def _is_ours(self, host: str) -> bool:
         name = _name(host)
-        return name == self.host.lower() or _is_loopback(name)
+        return bool(name) and (name == self.host.lower() or _is_loopback(name))
 
 
 def _token(request: Request) -> str | None:
@@ -97,9 +97,11 @@ def _is_here(request: Request) -> bool:
 
 def _is_loopback(name: str) -> bool:
     try:
-        return ip_address(name).is_loopback
+        address = ip_address(name)
     except ValueError:
         return name == "localhost" or name.endswith(".localhost")
+    mapped = address.ipv4_mapped if isinstance(address, IPv6Address) else None
+    return (mapped or address).is_loopback
 
 
 def _name(host: str) -> str:

@@ -35,13 +35,14 @@ _ABSENT = (
 )
 
 
-def answer(name: str, mocks: Mapping[str, Mock], site: Path) -> Response:
+def answer(name: str, mocks: Mapping[str, Mock], site: Path, *, with_keys: bool = True) -> Response:
     """Give a file of the console.
 
     Args:
         name: What follows `/docs/console/`: `scalar.js`, or an API with a file of its own.
         mocks: By the names of their APIs.
         site: Folder of the documentation.
+        with_keys: Fill the demo key in.
     """
     if name == _SCRIPT:
         script = _script(site)
@@ -52,7 +53,7 @@ def answer(name: str, mocks: Mapping[str, Mock], site: Path) -> Response:
     if api in mocks and file == "openapi.json":
         return Response(200, [("content-type", "application/json")], _document(api, mocks[api]))
     if api in mocks and file == "start.js":
-        return Response(200, [_JS, ("cache-control", "no-store")], _start(mocks[api]))
+        return Response(200, [_JS, ("cache-control", "no-store")], _start(mocks[api], with_keys))
     return _nothing()
 
 
@@ -85,7 +86,7 @@ def _document(api: str, mock: Mock) -> bytes:
     return codec.encode({**kept, "servers": [here]})
 
 
-def _start(mock: Mock) -> bytes:
+def _start(mock: Mock, with_keys: bool) -> bytes:
     """Give the script that opens the console, with everything off that leads elsewhere."""
     root = mock.document.root
     schemes: dict[str, Any] = root.get("components", {}).get("securitySchemes", {})
@@ -96,7 +97,8 @@ def _start(mock: Mock) -> bytes:
         "authentication": {
             "preferredSecurityScheme": next((name for each in asked for name in each), None),
             "securitySchemes": {
-                name: _credential(each, mock.key) for name, each in schemes.items()
+                name: _credential(each, mock.key if with_keys else "")
+                for name, each in schemes.items()
             },
         },
         "externalUrls": {},

@@ -71,10 +71,11 @@ class Site:
         if landing.is_landing(request.path):
             answer = landing.answer(request.path, self.mocks)
         elif pages.is_page(request.path):
-            answer = pages.answer(request.path, self.mocks)
+            known = self.access.denial(request) is None
+            answer = pages.answer(request.path, self.mocks, with_keys=known)
         else:
-            known = ", ".join(f"/{name}{m.document.base_path()}" for name, m in self.mocks.items())
-            return _json(404, {"error": f"Nothing is here. The APIs are below: {known}"})
+            bases = ", ".join(f"/{name}{m.document.base_path()}" for name, m in self.mocks.items())
+            return _json(404, {"error": f"Nothing is here. The APIs are below: {bases}"})
         if request.method not in ("GET", "HEAD"):
             answer = _json(405, {"error": "Only GET works here."})
             answer.headers.append(("allow", "GET, HEAD"))

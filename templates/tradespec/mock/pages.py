@@ -33,19 +33,26 @@ def is_page(path: str) -> bool:
     return path == PREFIX or path.startswith(f"{PREFIX}/")
 
 
-def answer(path: str, mocks: Mapping[str, Mock]) -> Response:
-    """Give the page at a path below `/docs`."""
+def answer(path: str, mocks: Mapping[str, Mock], *, with_keys: bool = True) -> Response:
+    """Give the page at a path below `/docs`.
+
+    Args:
+        path: The path.
+        mocks: By the names of their APIs.
+        with_keys: The caller may see their demo keys.
+    """
     if path == PREFIX:
         return Response(308, [("location", f"{PREFIX}/index.html")])
     name = path.removeprefix(f"{PREFIX}/") or "index.html"
     if name.startswith(console.PREFIX):
-        return console.answer(name.removeprefix(console.PREFIX), mocks, folder())
-    file = _files(folder()).get(name)
-    if file is None:
+        file = name.removeprefix(console.PREFIX)
+        return console.answer(file, mocks, folder(), with_keys=with_keys)
+    page = _files(folder()).get(name)
+    if page is None:
         text = _MISSING if not folder().is_dir() else "There is no such page.\n"
         return Response(404, [("content-type", "text/plain; charset=utf-8")], text.encode())
-    kind = _TYPES.get(file.suffix, "application/octet-stream")
-    return Response(200, [("content-type", kind), _GUARD], file.read_bytes())
+    kind = _TYPES.get(page.suffix, "application/octet-stream")
+    return Response(200, [("content-type", kind), _GUARD], page.read_bytes())
 
 
 def folder() -> Path:

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import http.client
 import json
+import os
+import re
+import signal
 from urllib.parse import urlsplit
 
 import pytest
-from mock_documents import shop
+from mock_command import command
+from mock_documents import KEY, shop
 from tradespec.mock import Mock, Request, Response
+from tradespec.mock.access import TOKEN_VARIABLE
 from tradespec.mock.site import Site
 
 TOKEN = "the-token-of-this-server"
@@ -29,7 +34,7 @@ def ask(site: Site, headers: dict[str, str], client: str = "127.0.0.1", path: st
 
 
 @pytest.mark.parametrize("path", PATHS)
-@pytest.mark.parametrize("client", [ELSEWHERE, "somebody", "2001:db8::1"])
+@pytest.mark.parametrize("client", [ELSEWHERE, "somebody", "2001:db8::1", "::ffff:203.0.113.9"])
 def test_a_caller_from_elsewhere_needs_the_token(site: Site, path: str, client: str) -> None:
     refused = ask(site, {}, client, path)
     assert refused.status == 401
@@ -41,7 +46,7 @@ def test_a_caller_from_elsewhere_needs_the_token(site: Site, path: str, client: 
         assert ask(site, carried, client, path).status == (404 if "nothing" in path else 200)
 
 
-@pytest.mark.parametrize("client", ["127.0.0.1", "127.1.2.3", "::1"])
+@pytest.mark.parametrize("client", ["127.0.0.1", "127.1.2.3", "::1", "::ffff:127.0.0.1"])
 def test_a_caller_on_this_machine_needs_none(site: Site, client: str) -> None:
     assert ask(site, {}, client).status == 200
 
@@ -49,14 +54,14 @@ def test_a_caller_on_this_machine_needs_none(site: Site, client: str) -> None:
 @pytest.mark.parametrize(
     "wrong", [{"Authorization": "Bearer wrong"}, {"X-Mock-Token": ""}, {"X-Mock-Token": "ÿ☃"}]
 )
-@pytest.mark.parametrize("client", ["127.0.0.1", ELSEWHERE])
-def test_a_wrong_token_is_refused_wherever_it_comes_from(
-    site: Site, wrong: dict[str, str], client: str
-) -> None:
-    refused = ask(site, wrong, client)
-    assert refused.status == 401
-    assert TOKEN.encode() not in refused.body
-    assert b"wrong" not in refused.body
+def test_a_wrong_token_is_refused(site: Site, wrong: dict[str, str]) -> None:
+    for headers, client in ((wrong, ELSEWHERE), (wrong | {"Forwarded": "for=x"}, "127.0.0.1")):
+        refused = ask(site, headers, client)
+        assert refused.status == 401
+        assert TOKEN.encode() not in refused.body
+        assert b"wrong" not in refused.body
+    assert ask(site, wrong).status == 200, "here it may be the key of an API, sent with every call"
+    assert ask(site, wrong | {"Host": "rebound.example"}).status == 403
 
 
 @pytest.mark.parametrize("name", ["X-Forwarded-For", "Forwarded", "X-Real-IP", "Via"])
@@ -82,6 +87,8 @@ def test_a_proxy_on_this_machine_is_somebody_else(site: Site, name: str) -> None
 )
 def test_a_name_bound_to_this_machine_is_refused(site: Site, host: str, status: int) -> None:
     assert ask(site, {"Host": host}).status == status
+    if status == 403:
+        assert ask(Site(site.mocks), {"Host": host}).status == 403
     assert ask(site, {"Host": host, "X-Mock-Token": TOKEN}).status == 200
 
 
@@ -127,3 +134,40 @@ def test_a_served_mock_tells_its_token() -> None:
         ("rebound.example", False): 403,
         ("rebound.example", True): 200,
     }
+
+
+def test_the_console_fills_keys_in_only_for_those_who_may_know_them(site: Site) -> None:
+    def script(headers: dict[str, str], client: str = "127.0.0.1") -> str:
+        answer = ask(site, headers, client, "/docs/console/shop/start.js")
+        assert answer.status == 200
+        return answer.body.decode()
+
+    assert KEY in script({})
+    assert KEY in script({"X-Mock-Token": TOKEN}, ELSEWHERE)
+    assert KEY not in script({}, ELSEWHERE)
+    assert KEY not in script({"Host": "rebound.example"})
+
+
+@pytest.mark.parametrize("given", ["option", "environment"])
+def test_the_command_takes_a_token(given: str) -> None:
+    options = ["--admin-token", TOKEN] if given == "option" else []
+    environment = dict(os.environ) | ({} if options else {TOKEN_VARIABLE: TOKEN})
+    with command("--api", "customtrades", *options, environment=environment) as running:
+        statuses = []
+        for token in ("", "wrong", TOKEN):
+            connection = running.connection()
+            headers = {"X-Forwarded-For": ELSEWHERE} | ({"X-Mock-Token": token} if token else {})
+            connection.request("GET", "/_mock/keys", headers=headers)
+            statuses.append(connection.getresponse().status)
+            connection.close()
+        printed = running.greeting + "".join(running.stop(signal.SIGTERM))
+    assert statuses == [401, 401, 200]
+    assert TOKEN not in printed, "on loopback nobody needs it"
+
+
+def test_the_command_prints_the_token_it_made_once_when_others_can_come() -> None:
+    with command("--api", "customtrades", "--host", "0.0.0.0") as running:
+        _, told = running.stop(signal.SIGTERM)
+    found = re.findall(r"`Authorization: Bearer ([A-Za-z0-9_-]{32,})`", told)
+    assert len(found) == 1
+    assert told.count(found[0]) == 1
