@@ -105,6 +105,7 @@ async function askForToken(browser) {
   const page = await open(browser, other);
   await page.waitForSelector("#ask:not([hidden])");
   report.hidden = await text(page, "body");
+  report.locked = await page.$$eval(".live, .empty", (all) => all.filter((each) => each.checkVisibility()).length);
   await examine(page, "token");
   await page.type("#token", "wrong");
   await page.keyboard.press("Enter");

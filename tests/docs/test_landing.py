@@ -170,6 +170,7 @@ def test_hostile_text_stays_text(seen: dict[str, Any]) -> None:
 @pytest.mark.timeout(300)
 def test_from_elsewhere_it_asks_for_the_token(seen: dict[str, Any]) -> None:
     assert seen["key"] not in seen["hidden"]
+    assert seen["locked"] == 0
     assert seen["shown"] == [seen["key"], True]
 
 

@@ -10,7 +10,7 @@ const local = () => localStorage, session = () => sessionStorage;
 const chosen = kept.get(local, "theme"); // the same choice as the documentation's
 if (chosen) root.dataset.theme = chosen;
 
-const IDENTIFIER_OR_TIME = /^([0-9a-f]{8}-[0-9a-f-]{27}|\d{4}-\d\d-\d\d.*)$/i;
+const SAYS_LITTLE = /^([0-9a-f]{8}-[0-9a-f-]{27}|\d{4}-\d\d-\d\d.*|[01])$/i; // identifiers, times, flags
 const EVERY = 1000, SLOWEST = 5000, SHOWN = 100, COLUMNS = 5;
 const $ = (id) => document.getElementById(id);
 let apis = [], api, keys = {}, calls = [], kinds = [], kind, columns = [], seen = "", round = 0, misses = 0, turn = 0, timer;
@@ -117,6 +117,7 @@ function open(index) {
   history.replaceState(null, "", `#${api.name}`);
   $("note").textContent = "";
   $("api").hidden = false;
+  $("api").classList.remove("known");
   for (const place of document.querySelectorAll("tbody, #kinds, #records thead")) place.replaceChildren();
   showStart();
   again(0);
@@ -178,14 +179,16 @@ async function pollCalls(current) {
 
 // ---- records ----
 
-const isTelling = (value) => ["number", "boolean"].includes(typeof value)
-  || (typeof value === "string" && value !== "" && value.length < 80 && !IDENTIFIER_OR_TIME.test(value));
+const isTelling = (value) => ["number", "string"].includes(typeof value) && value !== ""
+  && String(value).length < 80 && !SAYS_LITTLE.test(value);
 
 function chooseColumns(records, own) {
   const names = [...new Set(records.flatMap((record) => Object.keys(record)))];
   const filled = (name) => records.filter((record) => isTelling(record[name])).length;
   const telling = names.filter((name) => name !== own && filled(name) * 2 >= records.length);
-  return [...telling.slice(0, COLUMNS - 1), own].filter(Boolean);
+  const differ = telling.filter((name) => new Set(records.map((record) => record[name])).size > 1);
+  const first = new Set([...differ, ...telling].slice(0, COLUMNS - 1));
+  return [...telling.filter((name) => first.has(name)), own].filter(Boolean);
 }
 
 function written(value) {
@@ -283,6 +286,7 @@ async function poll() {
     await pollRecords(current);
     misses = 0;
     $("ask").hidden = true;
+    $("api").className = "known";
     say("Live", "live");
   } catch (problem) {
     if (mine !== turn) return;
@@ -298,6 +302,7 @@ function refuse(problem) {
   const wrong = kept.get(session, "token");
   say(wrong ? problem.message : "The token is needed to show more", wrong ? "gone" : "");
   $("ask").hidden = false;
+  $("api").className = "locked";
 }
 
 async function start() {
