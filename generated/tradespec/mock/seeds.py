@@ -183,7 +183,9 @@ def _planted(
     """
     whole = completed(engine.operations.values(), kind, given)
     try:
-        return engine.prove(account, kind, engine.records.create(account, kind, whole))
+        return engine.prove(
+            account, kind, whole, lambda: engine.records.create(account, kind, whole)
+        )
     except (Refusal, ValueError) as problem:
         raise ValueError(f"{kind.name} {label!r} of a seed: {problem}") from problem
 

@@ -145,7 +145,9 @@ class Desk:
         resolved = self._resolved(account, found, {**(given or {}), **fields})
         whole = completed(engine.operations.values(), found, resolved)
         text = engine.write(
-            lambda: engine.prove(account, found, engine.records.create(account, found, whole))
+            lambda: engine.prove(
+                account, found, whole, lambda: engine.records.create(account, found, whole)
+            )
         )
         record: dict[str, Any] = codec.load(text)
         return record
@@ -182,13 +184,11 @@ class Desk:
         engine, account, found = self._engine, self._account(key), self._kind(kind)
         resolved = self._resolved(account, found, {**(given or {}), **fields})
 
-        def changed() -> str:
+        def change() -> str:
             before = self._text(account, found, id)
-            return engine.prove(
-                account, found, engine.records.update(account, found, before, resolved)
-            )
+            return engine.records.update(account, found, before, resolved)
 
-        text = engine.write(changed)
+        text = engine.write(lambda: engine.prove(account, found, resolved, change))
         record: dict[str, Any] = codec.load(text)
         return record
 

@@ -15,6 +15,7 @@ from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 from time import perf_counter
+from typing import Any
 
 from . import accesslog, codec
 from .accounts import Accounts, Identity
@@ -33,7 +34,7 @@ from .journal import Journal
 from .messages import ConnectionDropped, Request, Response
 from .nights import Nights
 from .operations import Operation
-from .proving import prove
+from .proving import misfit, prove
 from .records import Records
 from .routes import decoded
 from .settings import Settings
@@ -154,13 +155,26 @@ class Engine:
         self.webhooks.deliver()
         return text
 
-    def prove(self, account: int, kind: Record, text: str) -> str:
-        """Give the text of a record that every answer can show.
+    def prove(
+        self, account: int, kind: Record, given: Mapping[str, Any], write: Callable[[], str]
+    ) -> str:
+        """Write a record that every answer can show, and give its text.
+
+        Args:
+            account: Whose it is.
+            kind: What it is.
+            given: The fields that are written.
+            write: Writes them and gives the record's text.
 
         Raises:
-            ValueError: An answer with it would break the document.
+            ValueError: An answer with it would break the document, or a rule cannot take a field.
         """
-        prove(self.operations.values(), self._answers, account, kind, text)
+        try:
+            text = write()
+            prove(self._blueprint, self._answers, account, kind, text)
+        except (ArithmeticError, AttributeError, TypeError) as problem:
+            found = misfit(self._blueprint, kind, given)
+            raise ValueError(found or f"{kind.name}: a field has a wrong type") from problem
         return text
 
     def refresh(self) -> None:
