@@ -95,7 +95,8 @@ class Source:
     def _class(self, folder: str, name: str) -> ast.ClassDef:
         declared = re.compile(rf"^class {name}\b", re.M)
         for module, text in self._modules.items():
-            if module.rpartition("/")[0] != folder or not declared.search(text):
+            within = module.startswith(f"{folder}/") if folder else "/" not in module
+            if not within or not declared.search(text):
                 continue
             for node in self._tree(module).body:
                 if isinstance(node, ast.ClassDef) and node.name == name:

@@ -14,7 +14,7 @@ from ipaddress import ip_address
 from typing import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
-    from .mock.site import Site
+    from .mock.web.site import Site
 
 _INTERRUPTED = 130
 
@@ -110,7 +110,7 @@ def _port(text: str) -> int:
 
 def _mock(options: argparse.Namespace) -> int:
     try:
-        from .mock.logs import form_for, logging_to
+        from .mock.serving.logs import form_for, logging_to
 
         with logging_to(sys.stderr, options.log or form_for(sys.stderr)):
             _serve(options)
@@ -138,8 +138,8 @@ def _serve(options: argparse.Namespace) -> None:
         ValueError: An option says something impossible.
     """
     from .mock import Mock
-    from .mock.foreground import free_address, serve_until_stopped
-    from .mock.site import Site
+    from .mock.serving.foreground import free_address, serve_until_stopped
+    from .mock.web.site import Site
 
     log = logging.getLogger("tradespec.mock")
     names = list(dict.fromkeys(options.api or available()))
@@ -168,7 +168,7 @@ def _serve(options: argparse.Namespace) -> None:
 
 def _origin(host: str, port: int) -> str:
     """Give an address that leads here from this machine."""
-    from .mock.server import ANYWHERE
+    from .mock.serving.server import ANYWHERE
 
     host = ANYWHERE.get(host, host)
     return f"http://{f'[{host}]' if ':' in host else host}:{port}"

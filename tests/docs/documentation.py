@@ -10,8 +10,8 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 from tradespec.mock import Mock
-from tradespec.mock.server import Server
-from tradespec.mock.site import Site
+from tradespec.mock.serving.server import Server
+from tradespec.mock.web.site import Site
 
 SITE = Path(__file__).parents[2] / "generated" / "docs"
 APIS = sorted(folder.parent.name for folder in (SITE.parent / "tradespec").glob("*/openapi.json"))

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from documentation import APIS, SITE, read
-from tradespec.mock.admin import description
+from tradespec.mock.web.admin import description
 
 Node = dict[str, Any]
 METHODS = ("get", "put", "post", "delete", "patch", "head")

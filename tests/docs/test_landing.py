@@ -18,8 +18,8 @@ import pytest
 from documentation import APIS, Served, served
 from tradespec.mock import Mock
 from tradespec.mock.messages import Request, Response
-from tradespec.mock.server import Server
-from tradespec.mock.site import Site
+from tradespec.mock.serving.server import Server
+from tradespec.mock.web.site import Site
 
 HOSTILE = "<img src=x onerror=alert(1)>\"'&"
 AWAY = "192.0.2.7"

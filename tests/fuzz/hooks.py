@@ -14,7 +14,7 @@ import schemathesis
 from schemathesis.hooks import HookContext
 from schemathesis.schemas import BaseSchema
 from tradespec.mock import Mock
-from tradespec.mock.asgi import Application
+from tradespec.mock.serving.asgi import Application
 
 Node = dict[str, Any]
 

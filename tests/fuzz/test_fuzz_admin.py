@@ -10,8 +10,8 @@ from pathlib import Path
 
 from tradespec.cli import available
 from tradespec.mock import Mock
-from tradespec.mock.server import Server
-from tradespec.mock.site import Site
+from tradespec.mock.serving.server import Server
+from tradespec.mock.web.site import Site
 
 ROOT = Path(__file__).parents[2]
 LONG = os.environ.get("TRADESPEC_FUZZ") == "long"

@@ -24,9 +24,9 @@ _START = """
 import sys, threading
 from tradespec import cli
 from tradespec.mock import Mock, foreground
-from tradespec.mock.limits import Limits, most_connections
-from tradespec.mock.server import Server
-from tradespec.mock.site import Site
+from tradespec.mock.serving.limits import Limits, most_connections
+from tradespec.mock.serving.server import Server
+from tradespec.mock.web.site import Site
 
 kind, port, options = sys.argv[1], int(sys.argv[2]), eval(sys.argv[3])
 site, limits = Site({name: Mock(name) for name in cli.available()}), Limits(**options)
@@ -102,7 +102,7 @@ def serving(kind: str, folder: Path, *, files: int = 0, **limits: float) -> Iter
         kind: `command` or `thread`.
         folder: Where its standard error goes.
         files: How many files it may have open, 0 for as many as this process may.
-        limits: Of `tradespec.mock.limits.Limits`.
+        limits: Of `tradespec.mock.serving.limits.Limits`.
     """
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))

@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import quote, urlencode
 
 from tradespec.mock import Mock, Request, codec
-from tradespec.mock.document import Document, Schema, keys_of
+from tradespec.mock.compiled.document import Document, Schema, keys_of
 
 Node = dict[str, Any]
 BOUNDARY = "a-part-ends-here"

@@ -8,7 +8,7 @@ from typing import Any
 from isolation_calls import Call, Operation
 from isolation_worlds import Stranger
 from tradespec.mock import codec
-from tradespec.mock.document import Document, Schema
+from tradespec.mock.compiled.document import Document, Schema
 
 _DEEP = 3
 

@@ -20,7 +20,7 @@ from unittest import mock as patching
 
 from isolation_calls import Call
 from tradespec.mock import Mock, Request, Response, Snapshot, codec
-from tradespec.mock.document import Document
+from tradespec.mock.compiled.document import Document
 
 NOW = "2026-03-04T05:06:07+00:00"
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")

@@ -16,7 +16,7 @@ from tradespec._core.transport import RawResponse, Request
 from tradespec.cli import available
 from tradespec.mock import Mock
 from tradespec.mock.bundled import document_of
-from tradespec.mock.document import Document, keys_of
+from tradespec.mock.compiled.document import Document, keys_of
 from tradespec.mock.transport import MockTransport
 
 EVIL = [

@@ -13,8 +13,8 @@ import pytest
 from hostile_servers import APIS, KINDS, Answer, Process, clean, handled, serving, written
 from hostile_values import DOCUMENTS, JSON, LARGE, MULTIPART, PATHS, QUERIES, RAW, TEXTS, TYPES
 from tradespec.mock import Mock
+from tradespec.mock.compiled.operations import Operation
 from tradespec.mock.errors import Refusal
-from tradespec.mock.operations import Operation
 
 CREATES = {
     "customtrades": "customers.create",

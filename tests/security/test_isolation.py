@@ -15,7 +15,7 @@ from isolation_worlds import FILE, Pair, World, pair_of, records_of, stranger
 from tradespec.cli import available
 from tradespec.mock import Response
 from tradespec.mock.bundled import document_of
-from tradespec.mock.document import Document
+from tradespec.mock.compiled.document import Document
 
 DOCUMENTS = {api: Document(document_of(api)) for api in available()}
 OPERATIONS = [

@@ -11,7 +11,7 @@ from isolation_calls import Call, Node, Operation, example_calls, operations
 from isolation_worlds import Pair, World, pair_of
 from tradespec.cli import available
 from tradespec.mock.bundled import document_of
-from tradespec.mock.document import Document
+from tradespec.mock.compiled.document import Document
 
 DOCUMENTS = {api: Document(document_of(api)) for api in available()}
 

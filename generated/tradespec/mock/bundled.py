@@ -7,7 +7,7 @@ from importlib import resources
 from typing import Any
 
 from . import codec
-from .document import Node
+from .compiled.document import Node
 
 
 def package() -> str:

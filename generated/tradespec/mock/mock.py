@@ -8,19 +8,19 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from . import bundled
-from .blueprint import blueprint_of, compiled
-from .control import Control
-from .database import MEMORY
-from .desk import Desk
-from .document import Document, Node
+from .account.database import MEMORY
+from .compiled.blueprint import blueprint_of, compiled
+from .compiled.document import Document, Node
 from .engine import Engine
+from .harness.control import Control
+from .harness.desk import Desk
+from .harness.seeds import Seed, plant, read_seed
+from .harness.snapshots import Snapshot
+from .harness.switches import AccountSettings
 from .messages import Request, Response
-from .seeds import Seed, plant, read_seed
-from .snapshots import Snapshot
-from .switches import AccountSettings
 
 if TYPE_CHECKING:
-    from .server import Server
+    from .serving.server import Server
 
 
 class Mock(Control, Desk):
@@ -173,8 +173,8 @@ class Mock(Control, Desk):
         Returns:
             A context manager; its `url` is the API's base URL.
         """
-        from .server import Server
-        from .site import Site
+        from .serving.server import Server
+        from .web.site import Site
 
         site = Site({self.api: self}, host=host)
         path = f"/{self.api}{self.document.base_path()}"

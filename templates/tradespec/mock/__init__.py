@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from .database import WrongDatabaseError
-from .desk import Kind
-from .document import UnsupportedDocumentError
-from .faults import Fault, Faults
-from .journal import Entry, Journal
+from .account.database import WrongDatabaseError
+from .compiled.document import UnsupportedDocumentError
+from .harness.desk import Kind
+from .harness.faults import Fault, Faults
+from .harness.journal import Entry, Journal
+from .harness.snapshots import Snapshot
 from .messages import ConnectionDropped, Request, Response
 from .mock import Mock
-from .snapshots import Snapshot
 
 __all__ = [
     "ConnectionDropped",

@@ -17,32 +17,33 @@ from datetime import datetime
 from time import perf_counter
 from typing import Any
 
-from . import accesslog, codec
-from .accounts import Accounts, Identity
-from .actions import Actions
-from .answers import Answers
-from .blueprint import Blueprint
-from .bodies import ABSENT
-from .calls import Call, Outcome
+from . import codec
+from .account.accounts import Accounts, Identity
+from .account.database import MEMORY, Database
+from .account.nights import Nights
+from .account.proving import misfit, prove
+from .account.records import Records
+from .account.settings import Settings
+from .account.store import Store
+from .account.tokens import read_tokens
+from .answering.actions import Actions
+from .answering.answers import Answers
+from .answering.calls import Call, Outcome
+from .answering.idempotency import read_replays
 from .clock import Clock
-from .database import MEMORY, Database
+from .compiled.blueprint import Blueprint
+from .compiled.bodies import ABSENT
+from .compiled.operations import Operation
+from .compiled.routes import decoded
+from .compiled.vocabulary import Record
 from .errors import Refusal, bounded
-from .faults import Fault, Faults
-from .hiding import read_hiding
-from .idempotency import read_replays
-from .journal import Journal
+from .harness.faults import Fault, Faults
+from .harness.hiding import read_hiding
+from .harness.journal import Journal
+from .harness.spoiling import spoiled
 from .messages import ConnectionDropped, Request, Response
-from .nights import Nights
-from .operations import Operation
-from .proving import misfit, prove
-from .records import Records
-from .routes import decoded
-from .settings import Settings
-from .spoiling import spoiled
-from .store import Store
-from .tokens import read_tokens
-from .vocabulary import Record
-from .webhooks import Webhooks
+from .outgoing.webhooks import Webhooks
+from .serving import accesslog
 
 _log = logging.getLogger("tradespec.mock")
 _WRITES = frozenset({"create", "update", "delete"})

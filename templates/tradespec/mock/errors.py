@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from . import codec
+from .compiled.templating import fill
 from .messages import Response
-from .templating import fill
 
 MAXIMUM_DETAIL = 300
 

@@ -32,7 +32,7 @@ def copied(package: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
         ("customtrades/jobs.py", "priority: JobPriority |", "priority:", "review", ".list"),
         ("_core/pages.py", "def first(", "def head(", "breaking", "Pager.first"),
         ("_core/errors.py", "class RateLimitError(", "class Slow(", "breaking", "RateLimitError"),
-        ("mock/mock.py", "def fail(", "def break_(", "breaking", "Mock.fail"),
+        ("mock/harness/control.py", "def fail(", "def break_(", "breaking", "Control.fail"),
         ("mock/codec.py", "def ", "def other_", None, ""),
         ("customtrades/models.py", "    title:", "    ox: str\n    title:", "compatible", ".ox"),
     ],

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from tradespec.mock import Request, Response
-from tradespec.mock.site import Site
+from tradespec.mock.web.site import Site
 
 
 def ask(site: Site, method: str, path: str, body: Any = None, **headers: str) -> Response:

@@ -10,8 +10,8 @@ from mock_asking import ask, refused, told
 from mock_documents import KEY, OTHER_KEY, TOOL, call
 from openapi_spec_validator import OpenAPIV31SpecValidator
 from tradespec.mock import Mock, Request, Response
-from tradespec.mock.admin import HANDLERS, description
-from tradespec.mock.site import Site
+from tradespec.mock.web.admin import HANDLERS, description
+from tradespec.mock.web.site import Site
 
 
 @pytest.fixture

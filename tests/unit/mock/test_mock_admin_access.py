@@ -13,8 +13,8 @@ import pytest
 from mock_command import command
 from mock_documents import KEY, shop
 from tradespec.mock import Mock, Request, Response
-from tradespec.mock.access import TOKEN_VARIABLE
-from tradespec.mock.site import Site
+from tradespec.mock.web.access import TOKEN_VARIABLE
+from tradespec.mock.web.site import Site
 
 TOKEN = "the-token-of-this-server"
 ELSEWHERE = "203.0.113.9"

@@ -9,7 +9,7 @@ import pytest
 from mock_asking import ask, refused, told
 from mock_documents import KEY, MAKER, OTHER_KEY, OTHER_TOOL, TOOL, call
 from tradespec.mock import Mock, Request
-from tradespec.mock.site import Site
+from tradespec.mock.web.site import Site
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from tradespec.cli import available
 from tradespec.mock import Mock, Request, Response
-from tradespec.mock.site import Site
+from tradespec.mock.web.site import Site
 
 ODD: tuple[Any, ...] = (
     *(None, True, 7, -1, 2.5, 1e308, 10**30, "odd", "", "\0", "2026-13-45"),

@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 from mock_command import Running, command
 from tradespec import cli
-from tradespec.mock import foreground
+from tradespec.mock.serving import foreground
 
 CUSTOMERS = "/customtrades/api/v1/customers"
 

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from mock_documents import KEY, TOOL, call, document, shop
 from tradespec.mock import ConnectionDropped, Journal, Mock, Request, Response
-from tradespec.mock.journal import CALLS, LARGEST, LONGEST_BODY
+from tradespec.mock.harness.journal import CALLS, LARGEST, LONGEST_BODY
 
 
 def test_what_is_kept_of_a_call(mock: Mock) -> None:

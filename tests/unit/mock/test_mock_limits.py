@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 
 import pytest
-from tradespec.mock.bodies import MAXIMUM_BODY
-from tradespec.mock.incoming import incoming
-from tradespec.mock.limits import PIECE, Limits, Outbox, Room, most_connections
+from tradespec.mock.compiled.bodies import MAXIMUM_BODY
+from tradespec.mock.serving.incoming import incoming
+from tradespec.mock.serving.limits import PIECE, Limits, Outbox, Room, most_connections
 
 
 async def settled() -> None:

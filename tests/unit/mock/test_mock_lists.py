@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 from mock_documents import MAKER, call, data
 from tradespec.mock import Mock
-from tradespec.mock.database import Database
-from tradespec.mock.query import Condition, Order, Query
-from tradespec.mock.store import Store
+from tradespec.mock.account.database import Database
+from tradespec.mock.account.query import Condition, Order, Query
+from tradespec.mock.account.store import Store
 
 
 @pytest.fixture

@@ -15,10 +15,11 @@ from typing import Any
 import pytest
 from mock_command import command
 from mock_documents import KEY, TOOL, call
-from tradespec.mock import ConnectionDropped, Mock, Request, logs
-from tradespec.mock.logs import form_for, logging_to
+from tradespec.mock import ConnectionDropped, Mock, Request
+from tradespec.mock.serving import logs
+from tradespec.mock.serving.logs import form_for, logging_to
 
-ACCESS = "tradespec.mock.access"
+ACCESS = "tradespec.mock.web.access"
 
 
 class Terminal(io.StringIO):

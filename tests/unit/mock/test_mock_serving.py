@@ -16,11 +16,11 @@ from tradespec import errors
 from tradespec._core.transport import ConnectionFailed, TimedOut
 from tradespec._core.transport import Request as Sent
 from tradespec.mock import Mock
-from tradespec.mock.asgi import Application
-from tradespec.mock.limits import Limits
-from tradespec.mock.server import Server
-from tradespec.mock.site import Site
+from tradespec.mock.serving.asgi import Application
+from tradespec.mock.serving.limits import Limits
+from tradespec.mock.serving.server import Server
 from tradespec.mock.transport import AsyncMockTransport, MockTransport
+from tradespec.mock.web.site import Site
 
 AUTH = (("Authorization", f"Bearer {KEY}"),)
 TOOLS = "http://shop.mock/v1/tools"

@@ -15,7 +15,7 @@ import pytest
 from calling import Caller, data, played
 from tradespec import servicem8
 from tradespec.mock import Request
-from tradespec.mock.site import Site
+from tradespec.mock.web.site import Site
 
 FORM = "application/x-www-form-urlencoded"
 TOKEN = "demo-token-office"

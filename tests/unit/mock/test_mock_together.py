@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 from mock_documents import TOOL, call, data, document, shop
 from tradespec.cli import available
-from tradespec.mock import Mock, blueprint, bundled, clock
+from tradespec.mock import Mock, bundled, clock
+from tradespec.mock.compiled import blueprint
 
 APIS = available()
 THREADS = 6

@@ -7,16 +7,17 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
 import pytest
-from tradespec.mock import codec, multipart
-from tradespec.mock.buckets import Buckets
-from tradespec.mock.comparing import exact, flag, instant, sortable
+from tradespec.mock import codec
+from tradespec.mock.account.buckets import Buckets
+from tradespec.mock.account.comparing import exact, flag, instant, sortable
+from tradespec.mock.account.identifiers import Minting
+from tradespec.mock.account.query import Condition, Order
+from tradespec.mock.account.settings import Setting
+from tradespec.mock.compiled import multipart
+from tradespec.mock.compiled.filtering import Grammar
+from tradespec.mock.compiled.templating import fill
+from tradespec.mock.compiled.wire import PLAIN, Wire
 from tradespec.mock.errors import Refusal
-from tradespec.mock.filtering import Grammar
-from tradespec.mock.identifiers import Minting
-from tradespec.mock.query import Condition, Order
-from tradespec.mock.settings import Setting
-from tradespec.mock.templating import fill
-from tradespec.mock.wire import PLAIN, Wire
 
 NULLS = ("", "0000-00-00", "0000-00-00 00:00:00")
 NOW = datetime(2026, 2, 1, 9, 30, tzinfo=UTC)

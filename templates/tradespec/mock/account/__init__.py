@@ -1,0 +1,1 @@
+"""What an account keeps, and what it does by itself."""

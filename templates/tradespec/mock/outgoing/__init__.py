@@ -1,0 +1,1 @@
+"""Webhooks: what writes send, to whom, and what became of it."""
