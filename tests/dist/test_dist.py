@@ -40,7 +40,7 @@ def test_the_wheel_says_what_it_is(built: Built) -> None:
     assert "tradespec = tradespec.cli:main" in points
     assert "tradespec = tradespec.testing" in points
     assert {"tradespec/py.typed", f"{folder}/sboms/sbom.cdx.json"} <= set(names)
-    page = {f"tradespec/mock/page/{file}" for file in ("index.html", "page.css", "page.js")}
+    page = {f"tradespec/mock/web/page/{file}" for file in ("index.html", "page.css", "page.js")}
     assert page <= set(names)
     assert f"{folder}/licenses/LICENSE" in names
 

@@ -23,7 +23,7 @@ from tradespec.mock.web.site import Site
 
 HOSTILE = "<img src=x onerror=alert(1)>\"'&"
 AWAY = "192.0.2.7"
-_PAGE = resources.files("tradespec.mock").joinpath("page")
+_PAGE = resources.files("tradespec.mock.web").joinpath("page")
 _FILES = ("index.html", "page.css", "page.js")
 
 

@@ -23,7 +23,8 @@ SECONDS = 20
 _START = """
 import sys, threading
 from tradespec import cli
-from tradespec.mock import Mock, foreground
+from tradespec.mock import Mock
+from tradespec.mock.serving import foreground
 from tradespec.mock.serving.limits import Limits, most_connections
 from tradespec.mock.serving.server import Server
 from tradespec.mock.web.site import Site

@@ -86,7 +86,9 @@ _FORKING = """
 import json, os, sys
 from granian.server import embed
 from tradespec import cli
-from tradespec.mock import Mock, foreground, site
+from tradespec.mock import Mock
+from tradespec.mock.serving import foreground
+from tradespec.mock.web import site
 for api in sys.argv[1:]:
     Mock(api).close()
 for line in sys.stdin:

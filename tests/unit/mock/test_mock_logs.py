@@ -19,7 +19,7 @@ from tradespec.mock import ConnectionDropped, Mock, Request
 from tradespec.mock.serving import logs
 from tradespec.mock.serving.logs import form_for, logging_to
 
-ACCESS = "tradespec.mock.web.access"
+ACCESS = "tradespec.mock.access"
 
 
 class Terminal(io.StringIO):

@@ -64,7 +64,7 @@ class Access:
         if not _is_here(request):
             return _needed() if given is None else _wrong()
         host = request.header("host")
-        if host is not None and not self._is_ours(host):
+        if host and not self._is_ours(host):
             return _other_host()
         origin = request.header("origin")
         if origin is not None and _place_of(origin) != (host or "").lower():
