@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 
+from .errors import bounded
+
 _UTC = "+00:00"
 _FIRST, _LAST = 1970, 2999
 _RANGE = f"the mock's clock goes from {_FIRST} to {_LAST}"
@@ -116,7 +118,17 @@ def _checked(moment: datetime) -> datetime:
 
 def _aware(moment: datetime | date | str) -> datetime:
     if isinstance(moment, str):
-        moment = datetime.fromisoformat(moment)
+        moment = _read(moment)
     if not isinstance(moment, datetime):
         moment = datetime(moment.year, moment.month, moment.day)
     return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+
+
+def _read(text: str) -> datetime:
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        told = (
+            f"{bounded(text, 40)!r} is no moment; write it like 2025-06-02 or 2025-06-02T09:00:00Z"
+        )
+        raise ValueError(told) from None

@@ -15,7 +15,7 @@ from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 from time import perf_counter
-from typing import Any
+from typing import Any, TypeVar
 
 from . import codec
 from .account.accounts import Accounts, Identity
@@ -46,6 +46,7 @@ from .outgoing.webhooks import Webhooks
 from .serving import accesslog
 
 _log = logging.getLogger("tradespec.mock")
+_Result = TypeVar("_Result")
 _WRITES = frozenset({"create", "update", "delete"})
 
 
@@ -193,13 +194,14 @@ class Engine:
                 self.settings.settle()
                 self.database.close()
 
-    def _written(self, work: Callable[[], str]) -> str:
+    def _written(self, work: Callable[[], _Result]) -> _Result:
+        """Write all or nothing, and note what webhooks it makes."""
         with self.lock:
             self.records.changes.clear()
             with self.database.transaction():
-                text = work()
+                result = work()
             self.webhooks.note(self.records.changes)
-        return text
+        return result
 
     def _moved(self) -> None:
         """Do what the accounts do in the nights that the clock was moved over."""
@@ -208,11 +210,7 @@ class Engine:
 
     def _pass_nights(self) -> None:
         if self._nights.due:
-            with self.lock:
-                self.records.changes.clear()
-                with self.database.transaction():
-                    self._nights.run(self.accounts.numbers())
-                self.webhooks.note(self.records.changes)
+            self._written(lambda: self._nights.run(self.accounts.numbers()))
 
     def _identity(self, request: Request) -> str:
         """Give the identifier of a request: the caller's own where that is wanted, or a new one."""

@@ -12,6 +12,11 @@ from tradespec.mock import Mock
 from tradespec.mock.clock import Clock, next_month, timestamp
 
 
+def test_a_moment_that_is_none_is_explained() -> None:
+    with pytest.raises(ValueError, match=r"'yesterday' is no moment; write it like 2025-06-02 or"):
+        Clock().set("yesterday")
+
+
 def test_the_clock() -> None:
     clock = Clock()
     assert abs(clock.now() - datetime.now(UTC)) < timedelta(seconds=5)
