@@ -30,6 +30,8 @@ class Request(Struct, frozen=True, repr_omit_defaults=True):
     timeout: float | None = None
     sink: Sink | None = None
     """Takes the body of a success in pieces; a transport that cannot do so gives it whole."""
+    max_bytes: int | None = None
+    """The most bytes that the answer's body may have once any content encoding is removed."""
 
     def __repr__(self) -> str:
         """The method and the URL without its query: headers and queries may carry secrets."""
@@ -122,6 +124,10 @@ class ConnectionFailed(Exception):  # noqa: N818 - an event told to the runtime,
 
 class TimedOut(ConnectionFailed):
     """The request's `timeout` passed before the answer was complete."""
+
+
+class BodyTooLarge(ConnectionFailed):
+    """The answer's body has more than the request's `max_bytes`; the rest was not read."""
 
 
 class Transport(Protocol):
