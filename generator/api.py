@@ -345,7 +345,11 @@ class Api:
     wires: tuple[WireAlias, ...] = ()
     final: tuple[UntrustedString, ...] = ()
     limits: tuple[tuple[int, float, int], ...] = ()
+    windows: tuple[tuple[UntrustedString, float], ...] = ()
+    """Words of a 429 that name a limit, and the seconds it counts in."""
+    first_delay: float = 0.0
     token_url: UntrustedString = _NOTHING
+    authorization_url: UntrustedString = _NOTHING
     options: tuple[Option, ...] = ()
     webhooks: Webhooks | None = None
 

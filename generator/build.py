@@ -21,7 +21,7 @@ from generator.vocabulary import words
 from generator.wires import aliases, annotator_of, nulls
 
 _CLIENT_NAMES = {"raw", "close", "aclose", "with_options", "base_url"}
-_MODULES = {"client", "models", "errors"}
+_MODULES = {"client", "models", "errors", "oauth", "webhooks"}
 _METHOD_NAMES = {"dt", "builtins"}
 
 
@@ -56,7 +56,14 @@ def build(document: Document) -> Api:
         wires=aliases(document, annotator),
         final=tuple(text(code) for code in as_list(said.get("final"))),
         limits=tuple(_limit(as_node(each)) for each in as_list(said.get("limits"))),
+        windows=tuple(
+            (text(str(word).lower()), float(as_node(each)["seconds"]))
+            for each in as_list(said.get("limits"))
+            for word in as_list(as_node(each).get("named"))
+        ),
+        first_delay=float(said.get("backoff", 0)),
         token_url=text(_token_url(data)),
+        authorization_url=text(_flow_url(data, "authorizationUrl")),
         options=tuple(
             Option(identifier(name), text(header))
             for name, header in vocabulary.options(document).items()
@@ -72,12 +79,17 @@ def _limit(said: Node) -> tuple[int, float, int]:
 
 def _token_url(data: Node) -> str:
     """Where OAuth 2 tokens are asked for; empty for an API without."""
+    return _flow_url(data, "refreshUrl") or _flow_url(data, "tokenUrl")
+
+
+def _flow_url(data: Node, key: str) -> str:
+    """An address of the first OAuth 2 flow that asks for tokens and has it; else empty."""
     schemes = as_node(as_node(data.get("components")).get("securitySchemes"))
     for scheme in schemes.values():
         for flow in as_node(resolve(data, scheme).get("flows")).values():
             found = as_node(flow)
-            if "tokenUrl" in found:
-                return str(found.get("refreshUrl", found["tokenUrl"]))
+            if "tokenUrl" in found and key in found:
+                return str(found[key])
     return ""
 
 

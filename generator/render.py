@@ -128,7 +128,7 @@ def _checked(value: Any) -> Any:
 
 
 def _literal(value: Any) -> Code:
-    if isinstance(value, UntrustedString | Code | int | tuple):
+    if isinstance(value, UntrustedString | Code | int | float | tuple):
         return literal(cast(Any, value))
     raise TypeError(f"literal wants text of the document, not {type(value).__name__}")
 
@@ -147,7 +147,7 @@ def _sentence(value: Any) -> UntrustedString:
 
 def _word(value: Any) -> str:
     """A plain word of the representation's own: a method, location, style or status."""
-    if not isinstance(value, str) or not re.fullmatch(r"[A-Za-z0-9-]+", value):
+    if not isinstance(value, str) or not re.fullmatch(r"[A-Za-z0-9_-]+", value):
         raise TypeError(f"{value!r} is not a plain word")
     return value
 

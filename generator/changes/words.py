@@ -38,6 +38,7 @@ _WORDS: dict[str, dict[str, tuple[Verdict, str]]] = {
         "request_id": (CLIENT_REVIEW, "the request id comes from elsewhere"),
         "retry": _TRIES,
         "final": _TRIES,
+        "backoff": _TRIES,
         "limits": _TRIES,
         "pagers": (CLIENT_REVIEW, "lists are paged otherwise"),
         "mock": _MOCK,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVa
 
 from msgspec import UNSET, UnsetType
 
-from .calls import Calls, Shared
+from .calls import Calls, Shared, afinish, finish
 from .operation import Config
 from .options import changed_settings, initial_settings, with_cache, with_limiter
 from .transport import AsyncTransport, Transport
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from .oauth import OAuth2
 
 Wire = TypeVar("Wire")
+MAX_RESPONSE_BYTES = 100_000_000
+"""The most bytes of an answer, unless a client says otherwise."""
 
 
 class Client(Generic[Wire]):
@@ -32,6 +34,7 @@ class Client(Generic[Wire]):
         base_url: str | None = None,
         timeout: float | None = 30.0,
         max_retries: int = 2,
+        max_response_bytes: int | None = MAX_RESPONSE_BYTES,
         transport: Wire | None = None,
     ) -> None:
         """Make a client; nothing is sent yet.
@@ -42,12 +45,14 @@ class Client(Generic[Wire]):
             timeout: seconds one attempt may take, None for no limit. A call with all its retries
                 and waits ends within `timeout * (max_retries + 1)`.
             max_retries: attempts after the first.
+            max_response_bytes: the most that an answer may have, unpacked; None for no limit.
+                A download into a file or path is limited only where it comes compressed.
             transport: what sends requests; closed with the client.
 
         Raises:
             ValueError: there is no key, or an argument cannot be used.
         """
-        self._start(api_key, base_url, timeout, max_retries, transport)
+        self._start(api_key, base_url, timeout, max_retries, max_response_bytes, transport)
 
     def _start(
         self,
@@ -55,14 +60,18 @@ class Client(Generic[Wire]):
         base_url: str | None,
         timeout: float | None,
         max_retries: int,
+        max_response_bytes: int | None,
         transport: Wire | None,
     ) -> None:
         config = self._config
-        settings = initial_settings(config, api_key, base_url, timeout, max_retries)
-        self._calls = Calls(Shared(config, transport, self._open_transport), settings)
+        settings = initial_settings(
+            config, api_key, base_url, timeout, max_retries, max_response_bytes
+        )
+        self._calls = Calls(Shared(config, transport, self.open_transport), settings)
 
     @staticmethod
-    def _open_transport() -> Any:
+    def open_transport() -> Any:
+        """Open the transport of a client that is given none."""
         raise NotImplementedError
 
     def with_options(
@@ -72,6 +81,7 @@ class Client(Generic[Wire]):
         max_retries: int | UnsetType = UNSET,
         headers: Mapping[str, str] | UnsetType = UNSET,
         idempotency_key: str | UnsetType = UNSET,
+        max_response_bytes: int | UnsetType | None = UNSET,
         limiter: Limiter | bool | UnsetType | None = UNSET,
         cache_seconds: float | UnsetType = UNSET,
     ) -> Self:
@@ -85,7 +95,13 @@ class Client(Generic[Wire]):
         """
         calls = self._calls
         settings = changed_settings(
-            self._config, calls.settings, timeout, max_retries, headers, idempotency_key
+            self._config,
+            calls.settings,
+            timeout,
+            max_retries,
+            headers,
+            idempotency_key,
+            max_response_bytes,
         )
         if limiter is not UNSET:
             settings = with_limiter(settings, limiter, calls.shared.limiter)
@@ -111,16 +127,21 @@ class SyncClient(Client[Transport]):
     """A client for one API, safe to share between threads."""
 
     @staticmethod
-    def _open_transport() -> Transport:
+    def open_transport() -> Transport:
+        """Open the transport of a client that is given none."""
         from .reqwest import ReqwestTransport
 
         return ReqwestTransport()
 
     def close(self) -> None:
         """Close the connections, those of every view as well. May be called more than once."""
-        transport = self._calls.shared.close()
-        if transport is not None:
-            transport.close()
+        calls = self._calls
+        try:
+            finish(calls)
+        finally:
+            transport = calls.shared.close()
+            if transport is not None:
+                transport.close()
 
     def __enter__(self) -> Self:
         return self
@@ -133,16 +154,21 @@ class AsyncClient(Client[AsyncTransport]):
     """A client for one API, safe to share between tasks."""
 
     @staticmethod
-    def _open_transport() -> AsyncTransport:
+    def open_transport() -> AsyncTransport:
+        """Open the transport of a client that is given none."""
         from .reqwest import AsyncReqwestTransport
 
         return AsyncReqwestTransport()
 
     async def aclose(self) -> None:
         """Close the connections, those of every view as well. May be called more than once."""
-        transport = self._calls.shared.close()
-        if transport is not None:
-            await transport.aclose()
+        calls = self._calls
+        try:
+            await afinish(calls)
+        finally:
+            transport = calls.shared.close()
+            if transport is not None:
+                await transport.aclose()
 
     async def __aenter__(self) -> Self:
         return self

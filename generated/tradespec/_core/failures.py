@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import errors
 from .operation import Operation, Path
-from .transport import ConnectionFailed, RawResponse, TimedOut
+from .transport import BodyTooLarge, ConnectionFailed, RawResponse, TimedOut
 from .types import is_object
 
 if TYPE_CHECKING:
@@ -45,13 +45,18 @@ def status_error(
     if status in (401, 403) and operation.scopes:
         plural = "s" if len(operation.scopes) > 1 else ""
         note += f" (this call needs the scope{plural} {', '.join(operation.scopes)})"
-    default = errors.InternalServerError if status >= 500 else errors.APIStatusError
-    return _STATUS_ERRORS.get(status, default)(
+    return error_class(status)(
         message + note,
         code=_code(config, body),
         body=body,
         **_context(config, operation, answer, attempts, body),
     )
+
+
+def error_class(status: int) -> type[errors.APIStatusError]:
+    """Return the class of the error of a status that is no success."""
+    default = errors.InternalServerError if status >= 500 else errors.APIStatusError
+    return _STATUS_ERRORS.get(status, default)
 
 
 def decode_error(
@@ -70,7 +75,11 @@ def connection_error(
     operation: Operation[Any], failure: ConnectionFailed, attempts: int
 ) -> errors.APIConnectionError:
     """The error of an attempt without an answer."""
-    kind = errors.APITimeoutError if isinstance(failure, TimedOut) else errors.APIConnectionError
+    kind = errors.APIConnectionError
+    if isinstance(failure, TimedOut):
+        kind = errors.APITimeoutError
+    elif isinstance(failure, BodyTooLarge):
+        kind = errors.ResponseTooLargeError
     tries = "" if attempts == 1 else f", after {attempts} attempts"
     return kind(
         f"{failure or 'the connection failed'}{tries}",

@@ -13,10 +13,10 @@ from msgspec import UNSET, UnsetType
 from msgspec.structs import replace
 
 from .calls import Calls, asend, send
-from .flow import Answer, Flow
 from .operation import Operation
 from .response import Response
 from .retry import Timing
+from .steps import Answer, Flow, relay
 from .transport import AsyncTransport, ConnectionFailed, RawResponse, Request, Transport
 
 Target: TypeAlias = str | PathLike[str] | IO[bytes]
@@ -85,33 +85,23 @@ def _position(file: Any) -> int | None:
         return None
 
 
-def following(start: Callable[[Timing], Flow], timing: Timing) -> Flow:
-    """A flow that goes on to the address a download is answered with, without credentials.
+def following(flow: Flow[Answer], timing: Timing) -> Flow[Answer]:
+    """Go on to the address a download is answered with, without credentials.
 
     Only by https from a server reached by https, and only to read.
     """
-    flow = start(timing)
-    reply: Any = None
-    failure: BaseException | None = None
-    try:
-        while True:
-            step = flow.throw(failure) if failure is not None else flow.send(reply)
-            failure = None
-            try:
-                reply = yield step
-                for _ in range(_MOST_HOPS):
-                    target = _elsewhere(step, reply)
-                    if target is None:
-                        break
-                    step = target
-                    reply = yield step
-            except ConnectionFailed as error:
-                failure = error
-    except StopIteration as stop:
-        result: Answer = stop.value
-        return result
-    finally:
-        flow.close()
+
+    def send(request: Request) -> Flow[RawResponse]:
+        reply: RawResponse = yield request
+        for _ in range(_MOST_HOPS):
+            target = _elsewhere(request, reply)
+            if target is None:
+                break
+            request = target
+            reply = yield request
+        return reply
+
+    return relay(flow, send)
 
 
 def _elsewhere(step: Any, reply: Any) -> Request | None:

@@ -1,50 +1,62 @@
-"""One call as a generator: it yields requests to send and seconds to wait, and returns the answer.
-
-It does no input or output itself; `run` and `arun` do what it yields, each in its own way.
-"""
+"""The attempts of one call: a request in, requests and waits out, at last an answer or an error."""
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Generator
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 
 from .operation import Config, Operation
 from .request import Settings
-from .retry import Timing, backoff, is_retryable, retry_after
-from .transport import AsyncTransport, ConnectionFailed, RawResponse, Request, Transport
+from .retry import (
+    LONGEST_RETRY_AFTER,
+    Deadline,
+    Timing,
+    backoff,
+    is_retryable,
+    next_window,
+    retry_after,
+)
+from .steps import Answer, Flow
+from .transport import BodyTooLarge, ConnectionFailed, RawResponse, Request
 
-Answer: TypeAlias = tuple[RawResponse, int]
-"""A success, and how many attempts it took."""
-Flow: TypeAlias = Generator[Request | float | Awaitable[object], Any, Answer]
+if TYPE_CHECKING:
+    from . import errors
 
 log = logging.getLogger(__name__.partition(".")[0])
 _MOST_REDIRECTS = 5
 
 
 def exchange(
-    config: Config, settings: Settings, timing: Timing, operation: Operation[Any], first: Request
-) -> Flow:
-    """Attempts until one succeeds, or there is no reason or no time for another."""
-    clock = timing.clock
-    deadline = clock() + settings.budget
-    request, attempts, redirects = first, 1, 0
+    config: Config,
+    settings: Settings,
+    timing: Timing,
+    operation: Operation[Any],
+    first: Request,
+    deadline: Deadline | None = None,
+) -> Flow[Answer]:
+    """Retry until a success, a final failure or the deadline."""
+    deadline = deadline or Deadline(timing.clock, settings.budget)
+    attempts = 0
     stored = False  # whether an earlier attempt may have made the record
+    request = first
     verbose = log.isEnabledFor(logging.DEBUG)
     while True:
+        attempts += 1
         if verbose:
             log.debug("%s: %s, attempt %d", operation.name, operation.call, attempts)
+        error: errors.APIError
         try:
-            answer: RawResponse = yield request
+            answer, request, note = yield from _attempt(request, deadline, timing)
         except ConnectionFailed as failure:
             from .failures import connection_error
 
-            error: Exception = connection_error(operation, failure, attempts)
-            asked = None
+            error = connection_error(operation, failure, attempts)
+            delay: float | None = backoff(attempts, timing.chance())
             stored = stored or failure.sent is not False
             again = operation.repeat != "never" or failure.sent is False
+            again = again and not isinstance(failure, BodyTooLarge)
         else:
             status = answer.status_code
             if verbose:
@@ -53,25 +65,15 @@ def exchange(
             if 200 <= status < 300 or (taken and stored):
                 return answer, attempts
             stored = stored or status >= 500
-            note = ""
-            if 300 <= status < 400:
-                target, note = redirect(request, answer, redirects)
-                if target:
-                    redirects += 1
-                    request = replace(
-                        request, url=target, timeout=_left(settings, deadline, clock())
-                    )
-                    continue
-            from .failures import status_error
-
-            failed = status_error(config, operation, answer, attempts, note, settings.secret)
-            error = failed
-            asked = retry_after(answer.headers.get("retry-after"), timing.now())
+            error, delay = _refused(config, settings, timing, operation, answer, attempts, note)
             again = operation.repeat != "never" and is_retryable(status, config.retry_statuses)
-            again = again and not taken and failed.code not in config.final
-            again = again and getattr(failed, "limit", None) != "day"
-        delay = backoff(attempts, timing.chance()) if asked is None else asked
-        if not again or attempts > settings.max_retries or clock() + delay >= deadline:
+            again = again and not taken and error.code not in config.final
+        if (
+            not again
+            or delay is None
+            or attempts > settings.max_retries
+            or delay >= deadline.left()
+        ):
             raise error from None
         log.info(
             "%s: %s on attempt %d; trying again in %.2f s",
@@ -81,16 +83,52 @@ def exchange(
             delay,
         )
         yield delay
-        attempts += 1
-        redirects = 0
-        request = replace(first, timeout=_left(settings, deadline, clock()))
+        request = deadline.bound(first)
 
 
-def _left(settings: Settings, deadline: float, now: float) -> float | None:
-    """The seconds an attempt may take that begins now."""
-    if settings.timeout is None:
-        return None
-    return max(min(settings.timeout, deadline - now), 0.001)
+def _attempt(
+    request: Request, deadline: Deadline, timing: Timing
+) -> Flow[tuple[RawResponse, Request, str]]:
+    """Send a request and follow its redirects within the time of one attempt.
+
+    Gives the answer, the request that it answers, and a note on a redirect not followed.
+    """
+    started = timing.clock()
+    redirects = 0
+    while True:
+        answer: RawResponse = yield request
+        if not 300 <= answer.status_code < 400:
+            return answer, request, ""
+        target, note = redirect(request, answer, redirects)
+        if not target:
+            return answer, request, note
+        redirects += 1
+        own = None if request.timeout is None else request.timeout - (timing.clock() - started)
+        started = timing.clock()
+        request = deadline.bound(replace(request, url=target), own)
+
+
+def _refused(
+    config: Config,
+    settings: Settings,
+    timing: Timing,
+    operation: Operation[Any],
+    answer: RawResponse,
+    attempts: int,
+    note: str,
+) -> tuple[errors.APIStatusError, float | None]:
+    """Return the error of a refusal, and the seconds to wait; None for longer than is waited."""
+    from .failures import status_error
+
+    error = status_error(config, operation, answer, attempts, note, settings.secret)
+    asked, jitter = retry_after(answer.headers, timing.now()), 0.0
+    window = config.window(error.message) if answer.status_code == 429 else 0.0
+    if asked is None and window:
+        asked, jitter = next_window(answer.headers, timing.now(), window), timing.chance()
+    error.retry_after = asked
+    if asked is None:
+        return error, backoff(attempts, timing.chance(), config.first_delay)
+    return error, asked + jitter if asked <= LONGEST_RETRY_AFTER else None
 
 
 def redirect(request: Request, answer: RawResponse, redirects: int) -> tuple[str, str]:
@@ -116,45 +154,3 @@ def redirect(request: Request, answer: RawResponse, redirects: int) -> tuple[str
     if redirects >= _MOST_REDIRECTS:
         return "", f" (more than {_MOST_REDIRECTS} redirects, the last to {place}{there.path})"
     return target, ""
-
-
-def run(flow: Flow, transport: Transport, timing: Timing) -> Answer:
-    """Drive a flow, waiting in the calling thread."""
-    try:
-        step = next(flow)
-        while True:
-            if not isinstance(step, Request):
-                if not isinstance(step, (int, float)):
-                    raise TypeError("an async client is needed for a callback that is awaited")
-                timing.sleep(step)
-                step = flow.send(None)
-                continue
-            try:
-                answer = transport.send(step)
-            except ConnectionFailed as failure:
-                step = flow.throw(failure)
-            else:
-                step = flow.send(answer)
-    except StopIteration as stop:
-        result: Answer = stop.value
-        return result
-
-
-async def arun(flow: Flow, transport: AsyncTransport, timing: Timing) -> Answer:
-    """Drive a flow in a task."""
-    try:
-        step = next(flow)
-        while True:
-            if not isinstance(step, Request):
-                await (timing.pause(step) if isinstance(step, (int, float)) else step)
-                step = flow.send(None)
-                continue
-            try:
-                answer = await transport.send(step)
-            except ConnectionFailed as failure:
-                step = flow.throw(failure)
-            else:
-                step = flow.send(answer)
-    except StopIteration as stop:
-        result: Answer = stop.value
-        return result

@@ -1,41 +1,32 @@
-"""OAuth 2.0 (RFC 6749): access tokens that expire, refreshed with tokens that change each time."""
+"""OAuth 2.0 (RFC 6749): access tokens that expire, refreshed with tokens that change each time.
+
+The exchange of tokens runs apart from the call that asks for it, because the server has changed
+them once it was asked: a call that is cancelled must not lose what was issued. New tokens are told
+to `on_refresh` before they are used, and again with each use until it has returned.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Generator
+from collections.abc import Awaitable, Callable, Mapping
+from concurrent.futures import Future
+from functools import partial
 from threading import Lock
-from typing import Any, cast
+from typing import Any, TypeAlias, cast
 
-import msgspec
-from msgspec import Struct
 from msgspec.structs import replace
 
 from . import errors
-from .flow import Answer, Flow, log
-from .operation import Operation
-from .retry import Timing
-from .styles import quote
+from .background import running
+from .flow import log
+from .forks import renew_after_fork
+from .retry import Deadline, Timing
+from .steps import Answer, Apart, Flow, Wait, relay
+from .token_endpoint import Outcome, Tokens, ask, refused_grant, token_error, token_request
 from .transport import ConnectionFailed, RawResponse, Request
-from .types import is_object
 
-_EARLY = 30.0
-_LOOK_AGAIN = 0.02
-_TOKEN_SECONDS = 30.0
-
-
-class Tokens(Struct, frozen=True):
-    """What a refresh gave; store it, the refresh token before it is no longer good.
-
-    `expires_at` is in seconds since 1970, None where the server does not say.
-    """
-
-    access_token: str
-    refresh_token: str
-    expires_at: float | None = None
-
-    def __repr__(self) -> str:
-        """Nothing of the tokens."""
-        return f"Tokens(expires_at={self.expires_at})"
+OnRefresh: TypeAlias = Callable[[Tokens], Awaitable[object] | object]
+Load: TypeAlias = Callable[[], Awaitable[Tokens | None] | Tokens | None]
+_MOST_ROUNDS = 3
 
 
 class OAuth2:
@@ -48,8 +39,11 @@ class OAuth2:
         access_token: a token that may still be good; None to begin with a refresh.
         expires_at: when it ends, in seconds since 1970; None when that is not known.
         on_refresh: called with the new Tokens before they are used; for async clients it may be
-            a coroutine function. What it raises ends the call.
+            a coroutine function. What it raises ends the call, and the next call tells again.
         token_url: where tokens are asked for; by default the API's own.
+        load: gives the Tokens that are stored, None for none; for async clients it may be a
+            coroutine function. It is asked when the refresh token is refused, since another
+            process may have used it and stored what it was given.
     """
 
     def __init__(
@@ -59,8 +53,9 @@ class OAuth2:
         refresh_token: str,
         access_token: str | None = None,
         expires_at: float | None = None,
-        on_refresh: Callable[[Tokens], Awaitable[object] | object] | None = None,
+        on_refresh: OnRefresh | None = None,
         token_url: str | None = None,
+        load: Load | None = None,
     ) -> None:
         if token_url is not None and not token_url.startswith(("https://", "http://")):
             raise ValueError("token_url must begin with https:// or http://")
@@ -68,9 +63,32 @@ class OAuth2:
         self._client_secret = client_secret
         self._tokens = Tokens(access_token or "", refresh_token, expires_at)
         self._on_refresh = on_refresh
+        self._load = load
+        self._code: Mapping[str, str] | None = None
         self._token_url = token_url
+        self._callers: set[object] = set()
+        self._untold: Tokens | None = None
+        self._reset()
+        renew_after_fork(self)
+
+    @classmethod
+    def from_code(
+        cls, client_id: str, client_secret: str, code: str, redirect_uri: str, **options: Any
+    ) -> OAuth2:
+        """Make credentials of an authorization code, which the first use changes for tokens."""
+        oauth = cls(client_id, client_secret, "", **options)
+        oauth._code = {"code": code, "redirect_uri": redirect_uri}
+        return oauth
+
+    def _reset(self) -> None:
         self._lock = Lock()
-        self._refreshing = False
+        self._exchange: Exchange | None = None
+        self._turn = Turn()
+
+    def after_fork(self) -> None:
+        """Forget an exchange of the parent: its thread is not in the child."""
+        self._callers = set()
+        self._reset()
 
     def __repr__(self) -> str:
         return f"OAuth2(client_id={self.client_id!r})"
@@ -80,117 +98,268 @@ class OAuth2:
         """The tokens in use."""
         return self._tokens
 
-    def usable(self, now: float) -> bool:
-        """Whether there is an access token that has not run out."""
-        ends = self._tokens.expires_at
-        return bool(self._tokens.access_token) and (ends is None or now < ends - _EARLY)
-
-    def claim(self) -> bool:
-        """Whether the caller is the one to refresh; the others wait until `release`."""
-        with self._lock:
-            if self._refreshing:
-                return False
-            self._refreshing = True
-            return True
-
-    def release(self) -> None:
-        """Let others refresh again."""
-        self._refreshing = False
-
     @property
     def is_refreshing(self) -> bool:
-        """Whether somebody is asking for new tokens."""
-        return self._refreshing
+        """Whether new tokens are being asked for."""
+        return self._exchange is not None
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """What must not be shown."""
+        return self._client_secret, self._tokens.refresh_token, self._tokens.access_token
 
     def request(self, token_url: str) -> Request:
-        """The request for new tokens."""
-        fields = {
-            "grant_type": "refresh_token",
-            "client_id": self.client_id,
-            "client_secret": self._client_secret,
-            "refresh_token": self._tokens.refresh_token,
-        }
-        body = "&".join(f"{name}={quote(value)}" for name, value in fields.items())
-        headers = (
-            ("Accept", "application/json"),
-            ("Content-Type", "application/x-www-form-urlencoded"),
-        )
-        return Request("POST", self._token_url or token_url, headers, body.encode(), _TOKEN_SECONDS)
-
-    def accept(self, answer: RawResponse, now: float) -> Awaitable[object] | object:
-        """Take over new tokens; what `on_refresh` returned. Raises TokenRefreshError."""
-        body = _json(answer.content)
-        access = body.get("access_token")
-        if answer.status_code != 200 or not isinstance(access, str) or not access:
-            raise self._refused(answer, body)
-        seconds, refresh = body.get("expires_in"), body.get("refresh_token")
-        lasts = isinstance(seconds, (int, float)) and not isinstance(seconds, bool)
-        tokens = Tokens(
-            access,
-            refresh if isinstance(refresh, str) and refresh else self._tokens.refresh_token,
-            now + float(cast(float, seconds)) if lasts else None,
-        )
-        self._tokens = tokens
-        log.info("oauth: the access token was refreshed")
-        return None if self._on_refresh is None else self._on_refresh(tokens)
-
-    def _refused(self, answer: RawResponse, body: dict[str, Any]) -> errors.TokenRefreshError:
-        code, said = body.get("error"), body.get("error_description")
-        code = code if isinstance(code, str) else None
-        message = said if isinstance(said, str) else code or "the answer has no access token"
-        for secret in (self._client_secret, self._tokens.refresh_token, self._tokens.access_token):
-            message = message.replace(secret, "***") if secret else message
-        return errors.TokenRefreshError(
-            f"no new access token: {message}",
-            operation="oauth.refresh",
-            call="POST token",
-            code=code,
-            status_code=answer.status_code,
-            headers=answer.headers,
-            attempts=1,
+        """Return the request for new tokens."""
+        code = self._code
+        grant = {"refresh_token": self._tokens.refresh_token} if code is None else code
+        return token_request(
+            self._token_url or token_url,
+            {
+                "grant_type": "refresh_token" if code is None else "authorization_code",
+                "client_id": self.client_id,
+                "client_secret": self._client_secret,
+                **grant,
+            },
         )
 
+    def fresh(
+        self, token_url: str, timing: Timing, deadline: Deadline, refused: str | None = None
+    ) -> Flow[Tokens]:
+        """Return tokens that are told, good, and not those with the access token `refused`."""
+        tokens = self._tokens
+        if self._untold is None and tokens.access_token != refused and tokens.usable(timing.now()):
+            return tokens
+        caller = object()
+        try:
+            self._callers.add(caller)
+            return (yield from self._renewed(token_url, timing, deadline, refused))
+        finally:
+            self._callers.discard(caller)
 
-def _json(content: bytes) -> dict[str, Any]:
-    try:
-        body = msgspec.json.decode(content)
-    except (msgspec.DecodeError, ValueError):
-        return {}
-    return body if is_object(body) else {}
+    def _renewed(
+        self, token_url: str, timing: Timing, deadline: Deadline, refused: str | None
+    ) -> Flow[Tokens]:
+        for _ in range(_MOST_ROUNDS):
+            yield from self._tell(deadline)
+            tokens = self._tokens
+            if tokens.access_token != refused and tokens.usable(timing.now()):
+                return tokens
+            outcome = yield from self._exchanged(token_url, tokens, timing, deadline)
+            if isinstance(outcome, Tokens):
+                yield from self._tell(deadline)
+                return outcome
+            loaded = refused_grant(outcome) and (yield from self._loaded(tokens, deadline))
+            if not loaded:
+                raise token_error(outcome, self.secrets)
+        raise errors.TokenRefreshError("every refresh token that was stored is refused")
+
+    def _exchanged(
+        self, token_url: str, old: Tokens, timing: Timing, deadline: Deadline
+    ) -> Flow[Outcome]:
+        """Begin an exchange, or join the one under way, and wait for its outcome."""
+        mine = Exchange()
+        try:
+            exchange = self._joined(mine, old)
+            if exchange is None:
+                return self._tokens
+            if exchange is mine:
+                request = self.request(token_url)
+                yield Apart(self._ask(mine, request, old, timing), partial(self._ended, mine))
+        except BaseException:
+            self._abandon(mine)
+            raise
+        yield Wait(exchange.done, deadline.left())
+        outcome: Outcome = _result(exchange.done)
+        return outcome
+
+    def _joined(self, mine: Exchange, old: Tokens) -> Exchange | None:
+        """The exchange to wait for, `mine` where there is none; None when `old` are replaced."""
+        with self._lock:
+            if self._tokens is not old:
+                return None
+            if self._exchange is None:
+                self._exchange = mine
+            return self._exchange
+
+    def _begin(self, exchange: Exchange) -> bool:
+        with self._lock:
+            exchange.begun = self._exchange is exchange
+            return exchange.begun
+
+    def _abandon(self, exchange: Exchange) -> None:
+        """Let others exchange when this one did not begin: its caller was interrupted."""
+        with self._lock:
+            if self._exchange is exchange and not exchange.begun:
+                self._exchange = None
+                exchange.done.set_result(ConnectionFailed("the exchange did not begin"))
+
+    def _ask(self, exchange: Exchange, request: Request, old: Tokens, timing: Timing) -> Flow[None]:
+        """Ask for tokens, apart from any call; tell them when no call is left that would."""
+        if not self._begin(exchange):
+            return
+        again = self._code is None  # a code that is asked for twice ends what it gave
+        try:
+            outcome = yield from ask(request, timing, old.refresh_token, again=again)
+        except Exception as error:  # a transport's own: for the callers, who wait for the outcome
+            self._settle(exchange, error)
+            return
+        self._settle(exchange, outcome)
+        if not self._callers:
+            yield from self.tell_last(timing)
+
+    def _ended(self, exchange: Exchange) -> None:
+        if not exchange.done.done():
+            self._settle(exchange, ConnectionFailed("the exchange was broken off"))
+
+    def _settle(self, exchange: Exchange, outcome: Outcome | Exception) -> None:
+        with self._lock:
+            if isinstance(outcome, Tokens):
+                self._tokens, self._code = outcome, None
+                self._untold = None if self._on_refresh is None else outcome
+                log.info("oauth: the access token was refreshed")
+            if self._exchange is exchange:
+                self._exchange = None
+        if isinstance(outcome, Exception) and not isinstance(outcome, ConnectionFailed):
+            exchange.done.set_exception(outcome)
+        elif not exchange.done.done():
+            exchange.done.set_result(outcome)
+
+    def tell_last(self, timing: Timing) -> Flow[None]:
+        """Tell tokens that no call is left to tell; a failure is logged."""
+        try:
+            yield from self._tell(Deadline(timing.clock, float("inf")))
+        except Exception as error:  # the next call tells again, and raises it
+            log.warning("oauth: new tokens could not be told: %s", type(error).__name__)
+
+    def _tell(self, deadline: Deadline) -> Flow[None]:
+        """Call `on_refresh` with tokens that it has not taken yet, one caller at a time."""
+        while (tokens := self._untold) is not None:
+            told, kept = partial(self._told, tokens), partial(self._kept, tokens)
+            yield from self._turn.held(told, deadline, kept)
+
+    def _told(self, tokens: Tokens) -> object:
+        if self._untold is not tokens or self._on_refresh is None:
+            return None
+        return self._on_refresh(tokens)
+
+    def _kept(self, tokens: Tokens) -> None:
+        with self._lock:
+            if self._untold is tokens:
+                self._untold = None
+
+    def _loaded(self, refused: Tokens, deadline: Deadline) -> Flow[bool]:
+        """Take over what `load` gives; whether that is other than what was refused."""
+        load = self._load
+        if load is None:
+            return self._tokens is not refused
+        found = cast("Tokens | None", (yield from self._turn.held(load, deadline, lambda: None)))
+        with self._lock:
+            if found is not None and self._tokens is refused and not found.same(refused):
+                self._tokens = found
+            return self._tokens is not refused
+
+
+class Exchange:
+    """One exchange under way, and its outcome."""
+
+    def __init__(self) -> None:
+        self.begun = False
+        self.done: Future[Outcome] = running()
+
+
+class Turn:
+    """One at a time, for threads and tasks."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._busy: Future[None] | None = None
+
+    def enter(self, mine: Future[None]) -> Future[None] | None:
+        """Take the turn and return None, or return what is done when the turn is free again."""
+        with self._lock:
+            if self._busy is None:
+                self._busy = mine
+                return None
+            return self._busy
+
+    def leave(self, mine: Future[None]) -> None:
+        """Let the next one in, where the turn is `mine`."""
+        with self._lock:
+            if self._busy is mine:
+                self._busy = None
+                mine.set_result(None)
+
+    def held(
+        self, callback: Callable[[], object], deadline: Deadline, after: Callable[[], object]
+    ) -> Flow[object]:
+        """Wait for the turn, call back, then `after`, and leave the turn.
+
+        What the callback gives to be awaited goes on to its end without its caller.
+        """
+        turn: Future[None] = running()
+        done: Future[object] = running()
+
+        async def finish(awaited: Awaitable[object]) -> None:
+            try:
+                result = await awaited
+                after()
+                done.set_result(result)
+            except Exception as error:
+                done.set_exception(error)
+
+        def ended() -> None:
+            if not done.done():
+                done.set_exception(ConnectionFailed("the callback was broken off"))
+            self.leave(turn)
+
+        apart = False
+        try:
+            while (busy := self.enter(turn)) is not None:
+                yield Wait(busy, deadline.left())
+                _result(busy)
+            found: Any = callback()
+            if not hasattr(found, "__await__"):
+                after()
+                return found
+            apart = True
+            try:
+                yield Apart(finish(found), ended)
+            except TypeError:
+                if hasattr(found, "close"):
+                    found.close()
+                raise
+        finally:
+            if not apart:
+                self.leave(turn)
+        yield Wait(done, deadline.left())
+        return _result(done)
+
+
+def _result(done: Future[Any]) -> Any:
+    if not done.done():
+        raise errors.APITimeoutError(
+            "no access token within the timeout", operation="oauth.token", call="POST token"
+        )
+    return done.result()
 
 
 def authorized(
-    oauth: OAuth2, token_url: str, operation: Operation[Any], start: Callable[[Timing], Flow],
-    timing: Timing,
-) -> Flow:  # fmt: skip
-    """A flow whose requests carry the access token. A 401 is answered by one refresh."""
-    flow = start(timing)
-    reply: Any = None
-    failure: BaseException | None = None
+    oauth: OAuth2, token_url: str, flow: Flow[Answer], timing: Timing, deadline: Deadline
+) -> Flow[Answer]:
+    """Send a flow's requests with the access token. A 401 is answered by one refresh."""
     refreshed = False
-    try:
-        while True:
-            step = flow.throw(failure) if failure is not None else flow.send(reply)
-            failure = None
-            if not isinstance(step, Request):
-                reply = yield step
-                continue
-            if not oauth.usable(timing.now()):
-                yield from _refresh(oauth, token_url, oauth.tokens, operation, timing)
-            used = oauth.tokens
-            try:
-                reply = yield _with_token(step, used)
-                if reply.status_code == 401 and not refreshed:
-                    refreshed = True
-                    yield from _refresh(oauth, token_url, used, operation, timing)
-                    reply = yield _with_token(step, oauth.tokens)
-            except ConnectionFailed as error:
-                failure = error
-    except StopIteration as stop:
-        result: Answer = stop.value
-        return result
-    finally:
-        flow.close()
+
+    def send(request: Request) -> Flow[RawResponse]:
+        nonlocal refreshed
+        tokens = yield from oauth.fresh(token_url, timing, deadline)
+        reply: RawResponse = yield deadline.bound(_with_token(request, tokens))
+        if reply.status_code == 401 and not refreshed:
+            refreshed = True
+            tokens = yield from oauth.fresh(token_url, timing, deadline, tokens.access_token)
+            reply = yield deadline.bound(_with_token(request, tokens))
+        return reply
+
+    return relay(flow, send)
 
 
 def _with_token(request: Request, tokens: Tokens) -> Request:
@@ -198,26 +367,3 @@ def _with_token(request: Request, tokens: Tokens) -> Request:
         return request
     bearer = ("Authorization", f"Bearer {tokens.access_token}")
     return replace(request, headers=(bearer, *request.headers))
-
-
-def _refresh(
-    oauth: OAuth2, token_url: str, old: Tokens, operation: Operation[Any], timing: Timing
-) -> Generator[Request | float | Awaitable[object], Any, None]:
-    """Refresh, unless somebody else has done so since `old`; wait while somebody does."""
-    while not oauth.claim():
-        while oauth.is_refreshing:
-            yield _LOOK_AGAIN
-    try:
-        if oauth.tokens is not old:
-            return
-        try:
-            answer: RawResponse = yield oauth.request(token_url)
-        except ConnectionFailed as failure:
-            from .failures import connection_error
-
-            raise connection_error(operation, failure, 1) from None
-        told: Any = oauth.accept(answer, timing.now())
-        if hasattr(told, "__await__"):
-            yield told
-    finally:
-        oauth.release()

@@ -37,6 +37,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     oauth: OAuth2 | None = None
     limiter: Limiter | None = None
     cache_seconds: float = 0.0
+    max_bytes: int | None = None
 
     def __repr__(self) -> str:
         """Nothing of the headers: they carry the credentials."""
@@ -93,7 +94,9 @@ def build_request(
     except (TypeError, ValueError) as error:
         kind = ValueError if isinstance(error, UnicodeError) else type(error)
         raise kind(f"{operation.name}: {error}") from None
-    return Request(operation.method, url, headers, content, settings.timeout, sink)
+    return Request(
+        operation.method, url, headers, content, settings.timeout, sink, settings.max_bytes
+    )
 
 
 def _url(settings: Settings, operation: Operation[Any], parameters: Mapping[str, object]) -> str:

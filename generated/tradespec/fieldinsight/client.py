@@ -64,6 +64,7 @@ CONFIG = Config(
     final=frozenset(("writes-disabled", "cancel-not-configured")),
     user_agent="tradespec/0.1.0",
     limits=((40, 60.0, 40),),
+    first_delay=1.0,
 )
 
 
@@ -92,6 +93,7 @@ class FieldInsight(SyncClient):
         timeout: seconds one attempt may take; the whole call, waits included, ends within
             `timeout * (max_retries + 1)`.
         max_retries: how often a failed attempt that is safe to repeat is made again.
+        max_response_bytes: the most that an answer may have, unpacked; None for no limit.
         transport: what carries requests; by default pyreqwest.
 
     Raises:
@@ -107,6 +109,7 @@ class FieldInsight(SyncClient):
         max_retries: int | UnsetType = UNSET,
         headers: Mapping[str, str] | UnsetType = UNSET,
         idempotency_key: str | UnsetType = UNSET,
+        max_response_bytes: int | UnsetType | None = UNSET,
         limiter: Limiter | bool | UnsetType | None = UNSET,
         cache_seconds: float | UnsetType = UNSET,
         request_id: str | UUID | UnsetType = UNSET,
@@ -121,6 +124,7 @@ class FieldInsight(SyncClient):
             max_retries=max_retries,
             headers=with_named(headers, named),
             idempotency_key=idempotency_key,
+            max_response_bytes=max_response_bytes,
             limiter=limiter,
             cache_seconds=cache_seconds,
         )
@@ -205,6 +209,7 @@ class AsyncFieldInsight(AsyncClient):
         timeout: seconds one attempt may take; the whole call, waits included, ends within
             `timeout * (max_retries + 1)`.
         max_retries: how often a failed attempt that is safe to repeat is made again.
+        max_response_bytes: the most that an answer may have, unpacked; None for no limit.
         transport: what carries requests; by default pyreqwest.
 
     Raises:
@@ -220,6 +225,7 @@ class AsyncFieldInsight(AsyncClient):
         max_retries: int | UnsetType = UNSET,
         headers: Mapping[str, str] | UnsetType = UNSET,
         idempotency_key: str | UnsetType = UNSET,
+        max_response_bytes: int | UnsetType | None = UNSET,
         limiter: Limiter | bool | UnsetType | None = UNSET,
         cache_seconds: float | UnsetType = UNSET,
         request_id: str | UUID | UnsetType = UNSET,
@@ -234,6 +240,7 @@ class AsyncFieldInsight(AsyncClient):
             max_retries=max_retries,
             headers=with_named(headers, named),
             idempotency_key=idempotency_key,
+            max_response_bytes=max_response_bytes,
             limiter=limiter,
             cache_seconds=cache_seconds,
         )

@@ -7,7 +7,9 @@ if TYPE_CHECKING:
     from .._core.filters import Filter as Filter
     from .._core.limiter import Limiter as Limiter
     from .._core.oauth import OAuth2 as OAuth2
+    from .._core.token_endpoint import Tokens as Tokens
     from .._core.types import Created as Created
+    from . import oauth as oauth
     from . import webhooks as webhooks
     from .client import AsyncServiceM8 as AsyncServiceM8
     from .client import ServiceM8 as ServiceM8
@@ -94,7 +96,9 @@ __all__ = [
     "Filter",
     "Limiter",
     "OAuth2",
+    "Tokens",
     "Created",
+    "oauth",
     "webhooks",
     "AllocationWindow",
     "ArticleRelationship",
@@ -181,7 +185,9 @@ __getattr__, __dir__ = lazy(
         "._core.filters": ("Filter",),
         "._core.limiter": ("Limiter",),
         "._core.oauth": ("OAuth2",),
+        "._core.token_endpoint": ("Tokens",),
         "._core.types": ("Created",),
+        "oauth": (),
         "webhooks": (),
         "models": (
             "AllocationWindow",

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
-from .._core.client import AsyncClient, SyncClient
+from .._core.client import MAX_RESPONSE_BYTES, AsyncClient, SyncClient
 from .._core.operation import Config, ErrorShape, HeaderAuth
 from .._core.options import with_named
 from .._core.types import UNSET, UnsetType
@@ -244,6 +244,7 @@ CONFIG = Config(
     user_agent="tradespec/0.1.0",
     limits=((180, 60.0, 180), (20000, 86400.0, 20000)),
     token_url="https://go.servicem8.com/oauth/access_token",
+    windows=(("per minute", 60.0), ("per day", 86400.0), ("daily", 86400.0)),
 )
 
 
@@ -274,6 +275,7 @@ class ServiceM8(SyncClient):
         timeout: seconds one attempt may take; the whole call, waits included, ends within
             `timeout * (max_retries + 1)`.
         max_retries: how often a failed attempt that is safe to repeat is made again.
+        max_response_bytes: the most that an answer may have, unpacked; None for no limit.
         transport: what carries requests; by default pyreqwest.
 
     Raises:
@@ -289,9 +291,10 @@ class ServiceM8(SyncClient):
         base_url: str | None = None,
         timeout: float | None = 30.0,
         max_retries: int = 2,
+        max_response_bytes: int | None = MAX_RESPONSE_BYTES,
         transport: Transport | None = None,
     ) -> None:
-        self._start(api_key, base_url, timeout, max_retries, transport)
+        self._start(api_key, base_url, timeout, max_retries, max_response_bytes, transport)
 
     def with_options(
         self,
@@ -300,6 +303,7 @@ class ServiceM8(SyncClient):
         max_retries: int | UnsetType = UNSET,
         headers: Mapping[str, str] | UnsetType = UNSET,
         idempotency_key: str | UnsetType = UNSET,
+        max_response_bytes: int | UnsetType | None = UNSET,
         limiter: Limiter | bool | UnsetType | None = UNSET,
         cache_seconds: float | UnsetType = UNSET,
         impersonate_uuid: str | UUID | UnsetType = UNSET,
@@ -314,6 +318,7 @@ class ServiceM8(SyncClient):
             max_retries=max_retries,
             headers=with_named(headers, named),
             idempotency_key=idempotency_key,
+            max_response_bytes=max_response_bytes,
             limiter=limiter,
             cache_seconds=cache_seconds,
         )
@@ -638,6 +643,7 @@ class AsyncServiceM8(AsyncClient):
         timeout: seconds one attempt may take; the whole call, waits included, ends within
             `timeout * (max_retries + 1)`.
         max_retries: how often a failed attempt that is safe to repeat is made again.
+        max_response_bytes: the most that an answer may have, unpacked; None for no limit.
         transport: what carries requests; by default pyreqwest.
 
     Raises:
@@ -653,9 +659,10 @@ class AsyncServiceM8(AsyncClient):
         base_url: str | None = None,
         timeout: float | None = 30.0,
         max_retries: int = 2,
+        max_response_bytes: int | None = MAX_RESPONSE_BYTES,
         transport: AsyncTransport | None = None,
     ) -> None:
-        self._start(api_key, base_url, timeout, max_retries, transport)
+        self._start(api_key, base_url, timeout, max_retries, max_response_bytes, transport)
 
     def with_options(
         self,
@@ -664,6 +671,7 @@ class AsyncServiceM8(AsyncClient):
         max_retries: int | UnsetType = UNSET,
         headers: Mapping[str, str] | UnsetType = UNSET,
         idempotency_key: str | UnsetType = UNSET,
+        max_response_bytes: int | UnsetType | None = UNSET,
         limiter: Limiter | bool | UnsetType | None = UNSET,
         cache_seconds: float | UnsetType = UNSET,
         impersonate_uuid: str | UUID | UnsetType = UNSET,
@@ -678,6 +686,7 @@ class AsyncServiceM8(AsyncClient):
             max_retries=max_retries,
             headers=with_named(headers, named),
             idempotency_key=idempotency_key,
+            max_response_bytes=max_response_bytes,
             limiter=limiter,
             cache_seconds=cache_seconds,
         )

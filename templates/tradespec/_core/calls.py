@@ -7,15 +7,18 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from .codec import Undecodable, read, reader
-from .flow import Answer, Flow, arun, exchange, log, run
+from .flow import exchange, log
+from .forks import renew_after_fork
 from .operation import Config, Operation, Result
 from .pages import Turn, read_turn
 from .request import Settings, build_request
 from .response import Response
 from .retry import Timing
+from .steps import Answer, Flow, arun, run
 from .transport import AsyncTransport, Sink, Transport
 
 if TYPE_CHECKING:
+    from .background import Background
     from .lenient import Misfit
     from .limiter import Limiter
 
@@ -35,7 +38,10 @@ class Shared(Generic[Wire]):
         self.timing = Timing()
         self._transport = transport
         self._open = open_transport
+        self._given = transport is not None
+        self._background: Background | None = None
         self._lock = Lock()
+        renew_after_fork(self)
         self._closed = False
         self._limiter: Limiter | None = None
         self._kept: dict[type[Any], Any] = {}
@@ -59,6 +65,27 @@ class Shared(Generic[Wire]):
             self._closed = True
             transport, self._transport = self._transport, None
             return transport
+
+    def after_fork(self) -> None:
+        """Make the lock and an own transport anew."""
+        self._lock = Lock()
+        if not self._given:
+            self._transport = None
+
+    def background(self) -> Background:
+        """What runs this client's work apart from its calls."""
+        from .background import Background
+
+        with self._lock:
+            if self._background is None:
+                own = None if self._given else cast("Callable[[], AsyncTransport]", self._open)
+                self._background = Background(own)
+            return self._background
+
+    @property
+    def started(self) -> Background | None:
+        """What runs work apart, where there was any."""
+        return self._background
 
     def kept(self, kind: type[Kind]) -> Kind:
         """What the client and its views keep together: one of each kind, made when first asked."""
@@ -114,15 +141,15 @@ class Calls(Generic[Wire]):
         parameters: Mapping[str, object],
         body: object,
         sink: Sink | None = None,
-    ) -> Flow:
+    ) -> Flow[Answer]:
         """All steps of one call. Raises for arguments that cannot be sent."""
         shared, settings = self.shared, self.settings
         request = build_request(settings, operation, parameters, body, sink)
         if settings.plain and not operation.download:
             return exchange(shared.config, settings, shared.timing, operation, request)
-        from .around import around
+        from .middleware import wrapped
 
-        return around(shared, settings, operation, request)
+        return wrapped(shared, settings, operation, request)
 
     def value(self, operation: Operation[T], answer: Answer, body: object) -> T:
         """The result of an answer to a body. Raises DecodeError when it is not there."""
@@ -188,8 +215,10 @@ def send(
     sink: Sink | None = None,
 ) -> Answer:
     """Make one call, waiting in the calling thread."""
-    transport = calls.shared.transport()
-    return run(calls.flow(operation, parameters, body, sink), transport, calls.shared.timing)
+    shared = calls.shared
+    transport = shared.transport()
+    flow = calls.flow(operation, parameters, body, sink)
+    return run(flow, transport, shared.timing, shared.background)
 
 
 async def asend(
@@ -200,8 +229,32 @@ async def asend(
     sink: Sink | None = None,
 ) -> Answer:
     """Make one call in a task."""
-    transport = calls.shared.transport()
-    return await arun(calls.flow(operation, parameters, body, sink), transport, calls.shared.timing)
+    shared = calls.shared
+    transport = shared.transport()
+    flow = calls.flow(operation, parameters, body, sink)
+    return await arun(flow, transport, shared.timing, shared.background)
+
+
+def finish(calls: Calls[Transport]) -> None:
+    """Wait for what runs apart, and tell tokens that were not told."""
+    shared = calls.shared
+    if shared.started is not None:
+        shared.started.join()
+        run(_untold(calls), shared.transport(), shared.timing, shared.background)
+
+
+async def afinish(calls: Calls[AsyncTransport]) -> None:
+    """Wait for what runs apart, and tell tokens that were not told, in a task."""
+    shared = calls.shared
+    if shared.started is not None:
+        await shared.started.ajoin()
+        await arun(_untold(calls), shared.transport(), shared.timing, shared.background)
+
+
+def _untold(calls: Calls[Any]) -> Flow[None]:
+    oauth = calls.settings.oauth
+    if oauth is not None:
+        yield from oauth.tell_last(calls.shared.timing)
 
 
 def _result_for(operation: Operation[Any], status: int) -> Result:

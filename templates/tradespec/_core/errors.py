@@ -47,6 +47,8 @@ class APIError(Exception):
         self.response = response
         self.attempts = attempts
         """How many times the request was sent."""
+        self.retry_after: float | None = None
+        """The seconds after which the server says it may be tried again, None where it does not."""
 
     def __str__(self) -> str:
         text = " ".join(self.message.split())
@@ -73,6 +75,10 @@ class APITimeoutError(APIConnectionError):
     """No complete answer came within the timeout."""
 
 
+class ResponseTooLargeError(APIConnectionError):
+    """The answer has more bytes than the client's `max_response_bytes`; its rest was not read."""
+
+
 class APIStatusError(APIError):
     """The server answered with a status that is not a success."""
 
@@ -89,7 +95,11 @@ class AuthenticationError(APIStatusError):
 
 
 class TokenRefreshError(AuthenticationError):
-    """No new access token was given for the refresh token; the application must ask again."""
+    """The OAuth 2 grant is no longer good: a person must log in again."""
+
+
+class AuthorizationError(APIError):
+    """The owner of an account did not let the application in. `code` says why in a word."""
 
 
 class PaymentRequiredError(APIStatusError):

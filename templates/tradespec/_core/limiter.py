@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from threading import Lock
-from typing import Any
+from weakref import WeakSet
 
 from msgspec import Struct
-from msgspec.structs import replace
 
-from .flow import Answer, Flow
-from .retry import Timing
-from .transport import ConnectionFailed, Request
+from .forks import renew_after_fork
+from .retry import Deadline, Timing
+from .steps import Answer, Flow, relay
+from .transport import RawResponse, Request
 
 
 class Limit(Struct, frozen=True):
@@ -20,6 +20,12 @@ class Limit(Struct, frozen=True):
     requests: int
     seconds: float
     burst: int = 0
+
+
+class Ticket:
+    """What one request holds of a limiter."""
+
+    __slots__ = ("__weakref__",)
 
 
 class Limiter:
@@ -36,6 +42,7 @@ class Limiter:
             raise ValueError("a limiter needs at least one request, and seconds above 0")
         self._buckets = [_Bucket(Limit(requests, seconds, burst or requests))]
         self._lock = Lock()
+        renew_after_fork(self)
 
     @classmethod
     def all_of(cls, limits: Iterable[Limit]) -> Limiter:
@@ -45,26 +52,33 @@ class Limiter:
         limiter._buckets += [_Bucket(limit) for limit in others]
         return limiter
 
-    def take(self, now: float) -> float:
+    def after_fork(self) -> None:
+        """Forget the requests of the parent's threads: the child has none of them."""
+        self._lock = Lock()
+        for bucket in self._buckets:
+            bucket.under_way = WeakSet()
+
+    def take(self, now: float, ticket: Ticket) -> float:
         """Take a token of each bucket and return 0, or take none and return the seconds to wait.
 
         Args:
             now: seconds of a clock that never goes back.
+            ticket: stands for the request; give it to `done` however the request ends.
         """
         with self._lock:
             wait = max(bucket.wait(now) for bucket in self._buckets)
             if wait <= 0:
                 for bucket in self._buckets:
+                    bucket.under_way.add(ticket)
                     bucket.tokens -= 1
-                    bucket.under_way += 1
             return max(wait, 0.0)
 
-    def done(self, now: float) -> None:
-        """A request that took tokens has been answered, or has failed."""
+    def done(self, now: float, ticket: Ticket) -> None:
+        """Tell that a request has ended. May be told again, and of one that took nothing."""
         with self._lock:
             for bucket in self._buckets:
                 bucket.fill(now)
-                bucket.under_way -= 1
+                bucket.under_way.discard(ticket)
 
     def __repr__(self) -> str:
         said = (f"{each.limit.requests}/{each.limit.seconds:g} s" for each in self._buckets)
@@ -84,47 +98,38 @@ class _Bucket:
         self.tokens = self.most
         self.rate = limit.requests / limit.seconds
         self.filled: float | None = None
-        self.under_way = 0
+        self.under_way: WeakSet[Ticket] = WeakSet()
 
     def fill(self, now: float) -> None:
         """Add what has come back until now."""
         if self.filled is not None and now > self.filled:
-            full = self.most - self.under_way
+            full = self.most - len(self.under_way)
             filled = min(full, self.tokens + (now - self.filled) * self.rate)
             self.tokens = max(self.tokens, filled)
         if self.filled is None or now > self.filled:
             self.filled = now
 
     def wait(self, now: float) -> float:
-        """Fill up to now; the seconds until a token is there."""
+        """Fill up to now; return the seconds until a token is there."""
         self.fill(now)
         return 0.0 if self.tokens >= 1 - 1e-9 else (1 - self.tokens) / self.rate
 
 
-def limited(limiter: Limiter, start: Callable[[Timing], Flow], timing: Timing) -> Flow:
-    """A flow whose requests each wait for a token. That time is not the call's own."""
-    waited = 0.0
-    flow = start(replace(timing, clock=lambda: timing.clock() - waited))
-    reply: Any = None
-    failure: BaseException | None = None
-    try:
-        while True:
-            step = flow.throw(failure) if failure is not None else flow.send(reply)
-            failure = None
-            if not isinstance(step, Request):
-                reply = yield step
-                continue
-            while wait := limiter.take(timing.clock()):
+def limited(
+    limiter: Limiter, flow: Flow[Answer], timing: Timing, deadline: Deadline
+) -> Flow[Answer]:
+    """Let each request of a flow wait for a token. That time is not the call's own."""
+
+    def paced(request: Request) -> Flow[RawResponse]:
+        ticket = Ticket()
+        try:
+            while wait := limiter.take(timing.clock(), ticket):
+                started = timing.clock()
                 yield wait
-                waited += wait
-            try:
-                reply = yield step
-            except ConnectionFailed as error:
-                failure = error
-            finally:
-                limiter.done(timing.clock())
-    except StopIteration as stop:
-        result: Answer = stop.value
-        return result
-    finally:
-        flow.close()
+                deadline.extend(timing.clock() - started)
+            reply: RawResponse = yield request
+            return reply
+        finally:
+            limiter.done(timing.clock(), ticket)
+
+    return relay(flow, paced)

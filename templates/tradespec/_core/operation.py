@@ -97,8 +97,17 @@ class Config(Struct, frozen=True, kw_only=True):
     user_agent: str = ""
     limits: tuple[tuple[int, float, int], ...] = ()
     """The server's limits: requests, seconds, and how many at once."""
+    windows: tuple[tuple[str, float], ...] = ()
+    """Words of a 429's message, in lower case, that name a limit, and the seconds it counts in."""
+    first_delay: float = 0.0
+    """The seconds the API asks to wait before a second attempt, 0 where it asks for none."""
     token_url: str = ""
     """Where OAuth 2 tokens are asked for, "" for an API without."""
+
+    def window(self, message: str) -> float:
+        """Return the seconds that the limit named by a 429 counts in, 0 where it names none."""
+        text = message.lower()
+        return next((seconds for phrase, seconds in self.windows if phrase in text), 0.0)
 
 
 class NumberPages(Struct, frozen=True):

@@ -30,6 +30,7 @@ def initial_settings(
     base_url: str | None,
     timeout: Timeout,
     max_retries: int,
+    max_response_bytes: int | None = None,
 ) -> Settings:
     """The settings of a new client. Raises ValueError or TypeError for what cannot be used."""
     unsecured: Pairs = (("User-Agent", config.user_agent or config.name),)
@@ -50,6 +51,7 @@ def initial_settings(
         secured_query=query,
         idempotency_header=config.idempotency_header or "",
         oauth=oauth,
+        max_bytes=_max_bytes(max_response_bytes),
     )
 
 
@@ -60,12 +62,15 @@ def changed_settings(
     max_retries: int | UnsetType,
     headers: Mapping[str, str] | UnsetType,
     idempotency_key: str | UnsetType,
+    max_response_bytes: int | UnsetType | None = UNSET,
 ) -> Settings:
     """The settings with some options replaced; headers are added to those already there."""
     if timeout is not UNSET:
         settings = replace(settings, timeout=_timeout(timeout))
     if max_retries is not UNSET:
         settings = replace(settings, max_retries=_max_retries(max_retries))
+    if max_response_bytes is not UNSET:
+        settings = replace(settings, max_bytes=_max_bytes(max_response_bytes))
     if headers is not UNSET:
         settings = _with_headers(settings, headers)
     if idempotency_key is not UNSET:
@@ -173,6 +178,16 @@ def _max_retries(max_retries: int) -> int:
     if max_retries < 0:
         raise ValueError("max_retries must be 0 or more")
     return max_retries
+
+
+def _max_bytes(most: int | None) -> int | None:
+    if most is None:
+        return None
+    if isinstance(most, bool) or not isinstance(most, int):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"max_response_bytes must be an int or None, not {type(most).__name__}")
+    if most < 1:
+        raise ValueError("max_response_bytes must be 1 or more, or None for no limit")
+    return most
 
 
 def _with_headers(settings: Settings, headers: Mapping[str, str]) -> Settings:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from concurrent.futures import ThreadPoolExecutor
 from threading import Lock
 from typing import Any
 
 import pytest
 from core_harness import KEY, AsyncExample, AsyncWire, Clock, Example, Make, Script, Wire, answer
-from tradespec._core.limiter import Limit, Limiter
+from tradespec._core.limiter import Limit, Limiter, Ticket
 from tradespec._core.operation import Config, Operation, Result
 from tradespec._core.resource import AsyncResource, Resource
 from tradespec._core.retry import Timing
@@ -22,9 +23,9 @@ CALL: Operation[Any] = Operation(
 
 def take(limiter: Limiter, now: float) -> float:
     """Take a token for a request that is answered at once."""
-    wait = limiter.take(now)
-    if not wait:
-        limiter.done(now)
+    ticket = Ticket()
+    wait = limiter.take(now, ticket)
+    limiter.done(now, ticket)
     return wait
 
 
@@ -41,12 +42,24 @@ def test_a_bucket() -> None:
 
 def test_requests_under_way_count_as_not_yet_arrived() -> None:
     limiter = Limiter(40, 60, 2)
-    assert [limiter.take(0), limiter.take(0)] == [0, 0]
-    assert limiter.take(100) > 0
-    limiter.done(100)
-    assert limiter.take(100) > 0
-    assert limiter.take(200) == 0
-    assert limiter.take(300) > 0
+    tickets = [Ticket() for _ in range(6)]
+    assert [limiter.take(0, tickets[0]), limiter.take(0, tickets[1])] == [0, 0]
+    assert limiter.take(100, tickets[2]) > 0
+    limiter.done(100, tickets[0])
+    limiter.done(100, tickets[0])
+    assert limiter.take(100, tickets[3]) > 0
+    assert limiter.take(200, tickets[4]) == 0
+    assert limiter.take(300, tickets[5]) > 0
+
+
+def test_what_is_forgotten_is_given_back() -> None:
+    limiter = Limiter(1, 1)
+    ticket = Ticket()
+    assert limiter.take(0, ticket) == 0
+    assert limiter.take(9, Ticket()) > 0
+    del ticket
+    gc.collect()
+    assert limiter.take(20, Ticket()) == 0
 
 
 def test_several_limits_hold_together() -> None:

@@ -9,6 +9,7 @@ from uuid import UUID
 import pytest
 from core_harness import AsyncExample, Clock, Example, Make, Script, answer
 from msgspec import UNSET, Struct, UnsetType
+from msgspec.structs import replace
 from tradespec import errors
 from tradespec._core.client import SyncClient
 from tradespec._core.failures import status_error
@@ -132,8 +133,12 @@ def test_a_final_code_is_not_retried(make: Make) -> None:
 )
 def test_whose_limit_it_was(make: Make, message: str, limit: str | None, requests: int) -> None:
     script = Script(answer({"error": message}, 429))
+    harness = make(script)
+    shared = harness.client._calls.shared
+    windows = (("per minute", 60.0), ("per day", 86400.0))
+    shared.config = replace(shared.config, windows=windows)
     with pytest.raises(errors.RateLimitError) as caught:
-        make(script).call(CREATE, {}, {})
+        harness.call(CREATE, {}, {})
     assert caught.value.limit == limit
     assert len(script.requests) == requests
 

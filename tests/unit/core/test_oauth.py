@@ -39,14 +39,14 @@ class Client(Example):
     _config = CONFIG
 
     def __init__(self, api_key: Any, **more: Any) -> None:
-        self._start(api_key, None, 30.0, 2, more["transport"])
+        self._start(api_key, None, more.get("timeout", 30.0), 2, None, more["transport"])
 
 
 class AsyncClient(AsyncExample):
     _config = CONFIG
 
     def __init__(self, api_key: Any, **more: Any) -> None:
-        self._start(api_key, None, 30.0, 2, more["transport"])
+        self._start(api_key, None, more.get("timeout", 30.0), 2, None, more["transport"])
 
 
 class Server:
@@ -179,27 +179,42 @@ def test_an_awaited_callback_needs_an_async_client() -> None:
 
 
 @pytest.mark.parametrize(
-    "refusal",
+    ("refusal", "kind", "times"),
     [
-        answer({"error": "invalid_grant", "error_description": "refresh-0 and s3cret"}, 400),
-        answer(b"<html>", 502),
-        answer({"access_token": ""}),
-        answer([], 200),
+        (
+            answer({"error": "invalid_grant", "error_description": "refresh-0 and s3cret"}, 400),
+            errors.TokenRefreshError,
+            1,
+        ),
+        (answer({"error": "invalid_grant"}, 401), errors.TokenRefreshError, 1),
+        (answer({"error": "invalid_client"}, 401), errors.AuthenticationError, 1),
+        (answer({"error": "invalid_request"}, 400), errors.BadRequestError, 1),
+        (answer(b"<html>", 403), errors.PermissionDeniedError, 1),
+        (answer(b"<html>", 502), errors.InternalServerError, 3),
+        (answer(b"Too many", 429), errors.RateLimitError, 3),
+        (answer({"error": "temporarily_unavailable"}, 400), errors.BadRequestError, 3),
+        (answer(b"<html>"), errors.DecodeError, 3),
+        (answer({"access_token": ""}), errors.DecodeError, 3),
+        (answer({"access_token": "X\n"}), errors.DecodeError, 3),
+        (answer([], 200), errors.DecodeError, 3),
     ],
 )
-def test_a_refusal_is_typed_and_shows_no_secret(refusal: RawResponse) -> None:
+def test_a_refusal_is_typed_and_shows_no_secret(
+    refusal: RawResponse, kind: type[errors.APIError], times: int
+) -> None:
     server = Server()
     server.refusal = refusal
     credential = oauth()
-    with pytest.raises(errors.TokenRefreshError) as caught:
+    with pytest.raises(kind) as caught:
         sync(server, credential)._call(CALL, {})
     error = caught.value
-    assert isinstance(error, errors.AuthenticationError)
+    assert type(error) is kind
+    assert len(server.refreshes) == times
     shown = f"{error!r} {error} {error.message} {error.body} {credential!r} {credential.tokens!r}"
     assert "s3cret" not in shown
     assert "refresh-0" not in shown
     assert not credential.is_refreshing
-    if refusal.status_code == 400:
+    if kind is errors.TokenRefreshError:
         assert error.code == "invalid_grant"
 
 

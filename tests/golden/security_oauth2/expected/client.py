@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._core.client import AsyncClient, SyncClient
+from ._core.client import MAX_RESPONSE_BYTES, AsyncClient, SyncClient
 from ._core.operation import BearerAuth, Config, ErrorShape
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ class SecurityByOauth2(SyncClient):
         timeout: seconds one attempt may take; the whole call, waits included, ends within
             `timeout * (max_retries + 1)`.
         max_retries: how often a failed attempt that is safe to repeat is made again.
+        max_response_bytes: the most that an answer may have, unpacked; None for no limit.
         transport: what carries requests; by default pyreqwest.
 
     Raises:
@@ -51,9 +52,10 @@ class SecurityByOauth2(SyncClient):
         base_url: str | None = None,
         timeout: float | None = 30.0,
         max_retries: int = 2,
+        max_response_bytes: int | None = MAX_RESPONSE_BYTES,
         transport: Transport | None = None,
     ) -> None:
-        self._start(api_key, base_url, timeout, max_retries, transport)
+        self._start(api_key, base_url, timeout, max_retries, max_response_bytes, transport)
 
     @cached_property
     def me(self) -> MeResource:
@@ -79,6 +81,7 @@ class AsyncSecurityByOauth2(AsyncClient):
         timeout: seconds one attempt may take; the whole call, waits included, ends within
             `timeout * (max_retries + 1)`.
         max_retries: how often a failed attempt that is safe to repeat is made again.
+        max_response_bytes: the most that an answer may have, unpacked; None for no limit.
         transport: what carries requests; by default pyreqwest.
 
     Raises:
@@ -94,9 +97,10 @@ class AsyncSecurityByOauth2(AsyncClient):
         base_url: str | None = None,
         timeout: float | None = 30.0,
         max_retries: int = 2,
+        max_response_bytes: int | None = MAX_RESPONSE_BYTES,
         transport: AsyncTransport | None = None,
     ) -> None:
-        self._start(api_key, base_url, timeout, max_retries, transport)
+        self._start(api_key, base_url, timeout, max_retries, max_response_bytes, transport)
 
     @cached_property
     def me(self) -> AsyncMeResource:

@@ -38,6 +38,7 @@ class TheUntaggedAPI(SyncClient):
         timeout: seconds one attempt may take; the whole call, waits included, ends within
             `timeout * (max_retries + 1)`.
         max_retries: how often a failed attempt that is safe to repeat is made again.
+        max_response_bytes: the most that an answer may have, unpacked; None for no limit.
         transport: what carries requests; by default pyreqwest.
 
     Raises:
@@ -83,6 +84,7 @@ class AsyncTheUntaggedAPI(AsyncClient):
         timeout: seconds one attempt may take; the whole call, waits included, ends within
             `timeout * (max_retries + 1)`.
         max_retries: how often a failed attempt that is safe to repeat is made again.
+        max_response_bytes: the most that an answer may have, unpacked; None for no limit.
         transport: what carries requests; by default pyreqwest.
 
     Raises:

@@ -4,9 +4,11 @@ from ._core.lazy import lazy
 
 TYPE_CHECKING = False  # what type checkers take for true; importing `typing` would cost 6 ms
 if TYPE_CHECKING:
+    from . import oauth as oauth
     from ._core.filters import Filter as Filter
     from ._core.limiter import Limiter as Limiter
     from ._core.oauth import OAuth2 as OAuth2
+    from ._core.token_endpoint import Tokens as Tokens
     from ._core.types import Created as Created
     from .client import AsyncWires as AsyncWires
     from .client import Wires as Wires
@@ -23,7 +25,9 @@ __all__ = [
     "Filter",
     "Limiter",
     "OAuth2",
+    "Tokens",
     "Created",
+    "oauth",
     "Job",
     "JobStatus",
     "JobsDeleteResponse",
@@ -39,7 +43,9 @@ __getattr__, __dir__ = lazy(
         "_core.filters": ("Filter",),
         "_core.limiter": ("Limiter",),
         "_core.oauth": ("OAuth2",),
+        "_core.token_endpoint": ("Tokens",),
         "_core.types": ("Created",),
+        "oauth": (),
         "models": (
             "Job",
             "JobStatus",

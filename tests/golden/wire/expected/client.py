@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
-from ._core.client import AsyncClient, SyncClient
+from ._core.client import MAX_RESPONSE_BYTES, AsyncClient, SyncClient
 from ._core.operation import Config, ErrorShape, HeaderAuth
 from ._core.options import with_named
 from ._core.types import UNSET, UnsetType
@@ -49,6 +49,7 @@ class Wires(SyncClient):
         timeout: seconds one attempt may take; the whole call, waits included, ends within
             `timeout * (max_retries + 1)`.
         max_retries: how often a failed attempt that is safe to repeat is made again.
+        max_response_bytes: the most that an answer may have, unpacked; None for no limit.
         transport: what carries requests; by default pyreqwest.
 
     Raises:
@@ -64,9 +65,10 @@ class Wires(SyncClient):
         base_url: str | None = None,
         timeout: float | None = 30.0,
         max_retries: int = 2,
+        max_response_bytes: int | None = MAX_RESPONSE_BYTES,
         transport: Transport | None = None,
     ) -> None:
-        self._start(api_key, base_url, timeout, max_retries, transport)
+        self._start(api_key, base_url, timeout, max_retries, max_response_bytes, transport)
 
     def with_options(
         self,
@@ -75,6 +77,7 @@ class Wires(SyncClient):
         max_retries: int | UnsetType = UNSET,
         headers: Mapping[str, str] | UnsetType = UNSET,
         idempotency_key: str | UnsetType = UNSET,
+        max_response_bytes: int | UnsetType | None = UNSET,
         limiter: Limiter | bool | UnsetType | None = UNSET,
         cache_seconds: float | UnsetType = UNSET,
         acting_as: str | UUID | UnsetType = UNSET,
@@ -89,6 +92,7 @@ class Wires(SyncClient):
             max_retries=max_retries,
             headers=with_named(headers, named),
             idempotency_key=idempotency_key,
+            max_response_bytes=max_response_bytes,
             limiter=limiter,
             cache_seconds=cache_seconds,
         )
@@ -124,6 +128,7 @@ class AsyncWires(AsyncClient):
         timeout: seconds one attempt may take; the whole call, waits included, ends within
             `timeout * (max_retries + 1)`.
         max_retries: how often a failed attempt that is safe to repeat is made again.
+        max_response_bytes: the most that an answer may have, unpacked; None for no limit.
         transport: what carries requests; by default pyreqwest.
 
     Raises:
@@ -139,9 +144,10 @@ class AsyncWires(AsyncClient):
         base_url: str | None = None,
         timeout: float | None = 30.0,
         max_retries: int = 2,
+        max_response_bytes: int | None = MAX_RESPONSE_BYTES,
         transport: AsyncTransport | None = None,
     ) -> None:
-        self._start(api_key, base_url, timeout, max_retries, transport)
+        self._start(api_key, base_url, timeout, max_retries, max_response_bytes, transport)
 
     def with_options(
         self,
@@ -150,6 +156,7 @@ class AsyncWires(AsyncClient):
         max_retries: int | UnsetType = UNSET,
         headers: Mapping[str, str] | UnsetType = UNSET,
         idempotency_key: str | UnsetType = UNSET,
+        max_response_bytes: int | UnsetType | None = UNSET,
         limiter: Limiter | bool | UnsetType | None = UNSET,
         cache_seconds: float | UnsetType = UNSET,
         acting_as: str | UUID | UnsetType = UNSET,
@@ -164,6 +171,7 @@ class AsyncWires(AsyncClient):
             max_retries=max_retries,
             headers=with_named(headers, named),
             idempotency_key=idempotency_key,
+            max_response_bytes=max_response_bytes,
             limiter=limiter,
             cache_seconds=cache_seconds,
         )

@@ -5,15 +5,15 @@ Loaded only by clients and operations that ask for one of them.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
-from .flow import Answer, Flow, exchange
+from .flow import exchange
+from .forks import renew_after_fork
 from .operation import Operation
 from .request import Settings
-from .retry import Timing
+from .retry import Deadline, Timing
+from .steps import Answer, Flow
 from .transport import Request
 
 if TYPE_CHECKING:
@@ -22,45 +22,44 @@ if TYPE_CHECKING:
 _MOST_KEPT = 256
 
 
-def around(
+def wrapped(
     shared: Shared[Any], settings: Settings, operation: Operation[Any], request: Request
-) -> Flow:
-    """The flow of a call with all that its settings and its operation ask for."""
-    timing = shared.timing
-    start: Callable[[Timing], Flow] = _starting(shared, settings, operation, request)
-    oauth, config = settings.oauth, shared.config
-    if oauth is not None and operation.secured:
+) -> Flow[Answer]:
+    """Return the flow of a call with all that its settings and its operation ask for."""
+    timing, config = shared.timing, shared.config
+    deadline = Deadline(timing.clock, settings.budget)
+    flow = exchange(config, settings, timing, operation, request, deadline)
+    if settings.oauth is not None and operation.secured:
         from .oauth import authorized
 
-        start = partial(authorized, oauth, config.token_url, operation, start)
+        flow = authorized(settings.oauth, config.token_url, flow, timing, deadline)
     if operation.download:
         from .files import following
 
-        start = partial(following, start)
+        flow = following(flow, timing)
     if settings.limiter is not None:
         from .limiter import limited
 
-        start = partial(limited, settings.limiter, start)
+        flow = limited(settings.limiter, flow, timing, deadline)
     if settings.cache_seconds and operation.cacheable:
-        return _cached(shared.kept(Kept), settings, request, start, timing)
-    return start(timing)
+        return _cached(shared.kept(ResponseCache), settings, request, flow, timing)
+    return flow
 
 
-def _starting(
-    shared: Shared[Any], settings: Settings, operation: Operation[Any], request: Request
-) -> Callable[[Timing], Flow]:
-    return lambda timing: exchange(shared.config, settings, timing, operation, request)
-
-
-class Kept:
+class ResponseCache:
     """Answers of one client, each with the time it was given."""
 
     def __init__(self) -> None:
         self._answers: dict[tuple[Any, ...], tuple[float, Answer]] = {}
         self._lock = Lock()
+        renew_after_fork(self)
+
+    def after_fork(self) -> None:
+        """Make the lock anew: a thread of the parent may have held it."""
+        self._lock = Lock()
 
     def find(self, key: tuple[Any, ...], oldest: float) -> Answer | None:
-        """The answer to a request, when it is not too old."""
+        """Return the answer to a request, when it is not too old."""
         with self._lock:
             found = self._answers.get(key)
         return found[1] if found is not None and found[0] >= oldest else None
@@ -75,15 +74,11 @@ class Kept:
 
 
 def _cached(
-    kept: Kept,
-    settings: Settings,
-    request: Request,
-    start: Callable[[Timing], Flow],
-    timing: Timing,
-) -> Flow:
-    key = request.url, request.headers, id(settings.oauth)
-    answer = kept.find(key, timing.clock() - settings.cache_seconds)
+    cache: ResponseCache, settings: Settings, request: Request, flow: Flow[Answer], timing: Timing
+) -> Flow[Answer]:
+    key = request.url, request.headers
+    answer = cache.find(key, timing.clock() - settings.cache_seconds)
     if answer is None:
-        answer = yield from start(timing)
-        kept.keep(key, timing.clock(), answer)
+        answer = yield from flow
+        cache.keep(key, timing.clock(), answer)
     return answer

@@ -1,0 +1,114 @@
+"""Work of a client that runs apart from its calls: what ends a call does not end it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from concurrent.futures import Future, wait
+from inspect import iscoroutine
+from threading import Lock, Thread
+from typing import Any, cast
+
+from .forks import renew_after_fork
+from .retry import Timing
+from .steps import Apart, Flow, arun, run
+from .transport import AsyncTransport, Transport
+
+
+def running() -> Future[Any]:
+    """Return a future that nobody who waits for it can cancel."""
+    future: Future[Any] = Future()
+    future.set_running_or_notify_cancel()
+    return future
+
+
+class Background:
+    """The work under way of one client.
+
+    Args:
+        own_transport: opens a transport for an async client whose transport is its own: its flows
+            then run in threads, with loops of theirs, and outlive the loop of the call. None where
+            a transport was given, which then serves here too.
+    """
+
+    def __init__(self, own_transport: Callable[[], AsyncTransport] | None = None) -> None:
+        self._own_transport = own_transport
+        self._tasks: set[asyncio.Task[object]] = set()
+        self._threads: set[Future[Any]] = set()
+        self._lock = Lock()
+        renew_after_fork(self)
+
+    def after_fork(self) -> None:
+        """Forget the threads and tasks: the child has none of them."""
+        self._tasks = set()
+        self._threads = set()
+        self._lock = Lock()
+
+    def run_thread(self, step: Apart, transport: Transport, timing: Timing) -> None:
+        """Run a flow in a thread, which the interpreter's end waits for."""
+        flow = cast("Flow[object]", step.work)
+        self._start(lambda: run(flow, transport, timing, lambda: self), step.ended)
+
+    def run_async(self, step: Apart, transport: AsyncTransport, timing: Timing) -> None:
+        """Run a coroutine in a task, a flow where it outlives the loop, if it can."""
+        if iscoroutine(step.work):
+            self._start_task(step.work, step.ended)
+            return
+        flow, open_transport = cast("Flow[object]", step.work), self._own_transport
+        if open_transport is None:
+            self._start_task(arun(flow, transport, timing, lambda: self), step.ended)
+            return
+
+        async def whole() -> None:
+            own = open_transport()
+            try:
+                await arun(flow, own, timing, lambda: self)
+            finally:
+                await own.aclose()
+
+        self._start(lambda: asyncio.run(whole()), step.ended)
+
+    def _start_task(self, work: Coroutine[Any, Any, object], ended: Callable[[], None]) -> None:
+        def done(task: asyncio.Task[object]) -> None:
+            self._tasks.discard(task)
+            ended()
+
+        task: asyncio.Task[object] = asyncio.ensure_future(work)
+        self._tasks.add(task)
+        task.add_done_callback(done)
+
+    def _start(self, work: Callable[[], object], ended: Callable[[], None]) -> None:
+        done = running()
+        with self._lock:
+            self._threads.add(done)
+
+        def whole() -> None:
+            try:
+                work()
+            finally:
+                ended()
+                with self._lock:
+                    self._threads.discard(done)
+                done.set_result(None)
+
+        try:
+            Thread(target=whole, name="tradespec background").start()
+        except RuntimeError:  # the interpreter is ending, or there can be no more threads
+            whole()
+
+    def join(self) -> None:
+        """Wait until the threads have ended."""
+        wait(self._running())
+
+    async def ajoin(self) -> None:
+        """Wait until the threads, and the tasks of this loop, have ended."""
+        loop = asyncio.get_running_loop()
+        tasks = [task for task in self._tasks if task.get_loop() is loop]
+        threads = [asyncio.wrap_future(each) for each in self._running()]
+        pending = cast("list[asyncio.Future[Any]]", [*tasks, *threads])
+        if pending:
+            await asyncio.wait(pending)
+
+    def _running(self) -> list[Future[Any]]:
+        with self._lock:
+            return list(self._threads)
