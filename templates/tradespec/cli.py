@@ -155,6 +155,7 @@ def _serve(options: argparse.Namespace) -> None:
         origin = _origin(options.host, port)
 
         def started() -> None:
+            site.resume()
             _greet(site, origin, address, options.database)
             fields = {"url": f"{origin}/", "apis": names}
             log.info("%s/", origin, extra={"event": "started", "fields": fields})

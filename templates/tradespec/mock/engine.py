@@ -42,6 +42,7 @@ from .harness.hiding import read_hiding
 from .harness.journal import Journal
 from .harness.spoiling import spoiled
 from .messages import ConnectionDropped, Request, Response
+from .outgoing.delivery_store import DeliveryStore
 from .outgoing.webhooks import Webhooks
 from .serving import accesslog
 
@@ -88,7 +89,8 @@ class Engine:
         )
         self.operations = blueprint.operations
         self.errors = blueprint.errors
-        self.webhooks = Webhooks(blueprint.rules, self.records, self.accounts, self.clock)
+        store = DeliveryStore(self.database)
+        self.webhooks = Webhooks(blueprint.rules, self.records, self.accounts, self.clock, store)
         self.tokens = read_tokens(document, self.accounts, self.database)
         self.journal = Journal(read_hiding(document, self.tokens.paths))
         self._blueprint = blueprint
@@ -200,7 +202,8 @@ class Engine:
             self.records.changes.clear()
             with self.database.transaction():
                 result = work()
-            self.webhooks.note(self.records.changes)
+                sent = self.webhooks.record(self.records.changes)
+            self.webhooks.queue(sent)
         return result
 
     def _moved(self) -> None:
@@ -372,7 +375,8 @@ class Engine:
                 keep(response)
             if writes:
                 self.settings.flush()
-        self.webhooks.note(self.records.changes, call.request)
+            sent = self.webhooks.record(self.records.changes, call.request)
+        self.webhooks.queue(sent)
         return response
 
 

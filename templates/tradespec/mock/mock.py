@@ -178,12 +178,14 @@ class Mock(Control, Desk):
 
         site = Site({self.api: self}, host=host)
         path = f"/{self.api}{self.document.base_path()}"
-        return Server(site.handle, host, port, path, site.access.token)
+        server = Server(site.handle, host, port, path, site.access.token)
+        site.resume()
+        return server
 
     def reset(self) -> None:
         """Go back to the demo account as it was at the start: records, clock, faults, journal."""
-        self._engine.webhooks.clear()
         with self._engine.lock:
+            self._engine.webhooks.clear()
             self._engine.clock.reset()
             self._engine.faults.clear()
             self._engine.journal.clear()
@@ -240,6 +242,7 @@ class Mock(Control, Desk):
                 raise ValueError("the snapshot has other tables; take it anew with this version")
             self._engine.database.load(snapshot.tables)
             self._refresh()
+            self._engine.webhooks.withdraw()
 
     def close(self) -> None:
         """Write what is still to be written and close the database. Twice does no harm."""

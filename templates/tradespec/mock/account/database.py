@@ -15,7 +15,7 @@ from .connection import MEMORY, WrongDatabaseError
 
 __all__ = ["MEMORY", "Database", "Row", "Rows", "Value", "WrongDatabaseError"]
 
-LAYOUT = 3
+LAYOUT = 4
 Value = str | int | float | bytes | None
 Row = tuple[Value, ...]
 Rows = Mapping[str, Sequence[Row]]
@@ -48,7 +48,18 @@ _TABLES = {
         "account INTEGER, endpoint TEXT, key TEXT, at REAL NOT NULL, status INTEGER NOT NULL, "
         "headers TEXT NOT NULL, body BLOB NOT NULL, PRIMARY KEY (account, endpoint, key)"
     ),
+    "deliveries": (
+        "row INTEGER PRIMARY KEY, account INTEGER NOT NULL, id TEXT NOT NULL, "
+        "event TEXT NOT NULL, url TEXT NOT NULL, body BLOB NOT NULL, headers TEXT NOT NULL, "
+        "secret TEXT NOT NULL, state TEXT NOT NULL, attempts TEXT NOT NULL, due REAL, "
+        "reason TEXT NOT NULL, subscription TEXT NOT NULL, expected TEXT NOT NULL"
+    ),
+    "receivers": "account INTEGER PRIMARY KEY, url TEXT NOT NULL",
+    "allowed": "place TEXT PRIMARY KEY",
 }
+
+_APART = frozenset({"meta", "deliveries", "receivers", "allowed"})
+"""Tables that are no part of a dump: of the file itself, and of what leaves the mock."""
 
 _IN_PLACE = frozenset({"settings", "used", "counts", "sequences"})
 """Tables of small rows, which lie in their primary key's own tree."""
@@ -151,7 +162,9 @@ class Database:
     def dump(self) -> dict[str, list[Row]]:
         """Give all rows of all tables."""
         return {
-            table: self.rows(f"SELECT * FROM {{{table}}}") for table in _TABLES if table != "meta"
+            table: self.rows(f"SELECT * FROM {{{table}}}")
+            for table in _TABLES
+            if table not in _APART
         }
 
     def columns(self) -> dict[str, tuple[str, ...]]:
@@ -161,7 +174,7 @@ class Database:
                 column[0] for column in self.run(f"SELECT * FROM {{{table}}} LIMIT 0").description
             )
             for table in _TABLES
-            if table != "meta"
+            if table not in _APART
         }
 
     def image(self) -> bytes | None:
@@ -172,7 +185,7 @@ class Database:
         """Put the rows of a dump in place of all that is there."""
         with self.transaction():
             for table in _TABLES:
-                if table != "meta":
+                if table not in _APART:
                     self.run(f"DELETE FROM {{{table}}}")
                     self._insert(table, tables.get(table, ()))
 

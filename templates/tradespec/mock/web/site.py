@@ -65,6 +65,11 @@ class Site:
         accesslog.tell("", "", request, response, perf_counter() - start, level=level)
         return response
 
+    def resume(self) -> None:
+        """Send the webhooks that the files say an earlier process left."""
+        for mock in self.mocks.values():
+            mock.webhooks.deliver()
+
     def base_url(self, name: str, origin: str) -> str:
         """Give the base URL of an API below an origin such as `http://127.0.0.1:4010`."""
         return f"{origin}/{name}{self.mocks[name].document.base_path()}"
