@@ -95,6 +95,13 @@ def _parser() -> argparse.ArgumentParser:
         "(environment: TRADESPEC_MOCK_TOKEN)",
     )
     mock.add_argument(
+        "--cors",
+        action="append",
+        default=[],
+        metavar="ORIGIN",
+        help="let pages of this origin call the APIs, such as http://localhost:5173; may repeat",
+    )
+    mock.add_argument(
         "--log",
         choices=("text", "json", "off"),
         help="how to log requests to stderr (text at a terminal, else off)",
@@ -151,7 +158,7 @@ def _serve(options: argparse.Namespace) -> None:
         mocks = {
             name: running.enter_context(Mock(name, database=options.database)) for name in names
         }
-        site = Site(mocks, token=options.admin_token, host=options.host)
+        site = Site(mocks, token=options.admin_token, host=options.host, cors=options.cors)
         origin = _origin(options.host, port)
 
         def started() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
@@ -163,20 +163,25 @@ class Mock(Control, Desk):
             **self._options(options, AsyncMockTransport(self.handle))
         )
 
-    def serve(self, host: str = "127.0.0.1", port: int = 0) -> Server:
+    def serve(self, host: str = "127.0.0.1", port: int = 0, *, cors: Iterable[str] = ()) -> Server:
         """Serve this mock over HTTP from a thread.
 
         Args:
             host: Address to listen on.
             port: Port to listen on, 0 for any that is free.
+            cors: Origins such as `http://localhost:5173` whose pages may call the API.
 
         Returns:
             A context manager; its `url` is the API's base URL.
+
+        Raises:
+            ValueError: One of `cors` is no origin.
+            OSError: The address cannot be listened on.
         """
         from .serving.server import Server
         from .web.site import Site
 
-        site = Site({self.api: self}, host=host)
+        site = Site({self.api: self}, host=host, cors=cors)
         path = f"/{self.api}{self.document.base_path()}"
         server = Server(site.handle, host, port, path, site.access.token)
         site.resume()

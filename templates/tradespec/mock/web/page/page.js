@@ -243,29 +243,17 @@ async function pollRecords(current) {
   seen = now;
 }
 
-// ---- webhooks ----
-
-function webhookRow(delivery) {
-  const due = delivery.due ? new Date(delivery.due).toLocaleTimeString("en-GB") : "";
-  const last = delivery.attempts.at(-1);
-  const tried = last ? `${delivery.attempts.length}, last ${last.problem || last.status}` : "0";
-  const row = element("tr", {},
-    element("td", {}, element("button", { type: "button" }, delivery.event)),
-    element("td", { title: delivery.reason }, delivery.state),
-    element("td", { className: "number", title: tried }, String(delivery.attempts.length)),
-    element("td", {}, due),
-    element("td", { title: delivery.url }, delivery.url));
-  row.addEventListener("click", () => show(`${delivery.event} ${delivery.id}`, [["Webhook", JSON.stringify(delivery, null, 2)]]));
-  return row;
+function webhookRow(each) {
+  const texts = [each.state, `${each.attempts.length}`, each.due?.slice(11, 19) ?? ""];
+  const button = element("button", {}, each.event);
+  button.onclick = () => show(each.event, [["Webhook", JSON.stringify(each, null, 2)]]);
+  return element("tr", {}, ...[button, ...texts].map((text) => element("td", {}, text)));
 }
 
 async function pollWebhooks(current) {
-  const found = (await current("webhooks?limit=20")).reverse();
-  const now = JSON.stringify(found), place = $("webhooks");
-  if (place.dataset.seen === now) return;
-  place.dataset.seen = now;
+  const found = await current("webhooks?limit=9"), place = $("webhooks");
   place.hidden = !found.length;
-  place.querySelector("tbody").replaceChildren(...found.map(webhookRow));
+  if (!place.contains(document.activeElement)) place.querySelector("tbody").replaceChildren(...found.reverse().map(webhookRow));
 }
 
 // ---- one thing in full ----
@@ -309,11 +297,11 @@ async function poll() {
     if (!Object.keys(keys).length) { keys = await ask("/_mock/keys"); showStart(); }
     await pollCalls(current);
     await pollRecords(current);
-    await pollWebhooks(current);
     misses = 0;
     $("ask").hidden = true;
     $("api").className = "known";
     say("Live", "live");
+    await pollWebhooks(current);
   } catch (problem) {
     if (mine !== turn) return;
     keys = {};
