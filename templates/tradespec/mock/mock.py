@@ -14,6 +14,7 @@ from .compiled.document import Document, Node
 from .engine import Engine
 from .harness.control import Control
 from .harness.desk import Desk
+from .harness.restoring import restore
 from .harness.seeds import Seed, plant, read_seed
 from .harness.snapshots import Snapshot
 from .harness.switches import AccountSettings
@@ -230,7 +231,8 @@ class Mock(Control, Desk):
             with self._engine.database.transaction():
                 self._engine.settings.flush()
             database = self._engine.database
-            return Snapshot(self.api, self.document.version, database.columns(), database.dump())
+            columns, tables = database.columns(), database.dump()
+            return Snapshot(self.api, self.document.version, columns, tables, proven=True)
 
     def restore(self, snapshot: Snapshot) -> None:
         """Go back to a snapshot of this or another mock of the same API.
@@ -239,15 +241,15 @@ class Mock(Control, Desk):
             snapshot: What `snapshot` gave, or `Snapshot.load` from a file.
 
         Raises:
-            ValueError: It is of another API or of another version of its document.
+            ValueError: It is of another API or of another version of its document, or it was
+                edited and holds what no mock would have stored. Nothing is changed then.
         """
         snapshot.check(self.api, self.document.version)
         with self._engine.lock:
             if {**snapshot.columns} != self._engine.database.columns():
                 raise ValueError("the snapshot has other tables; take it anew with this version")
-            self._engine.database.load(snapshot.tables)
-            self._refresh()
-            self._engine.webhooks.withdraw()
+            restore(self._engine, snapshot)
+            self._ids = None
 
     def close(self) -> None:
         """Write what is still to be written and close the database. Twice does no harm."""

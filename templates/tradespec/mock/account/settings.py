@@ -127,7 +127,7 @@ class Settings:
             known = ", ".join(each.name for each in self.declared) or "none"
             raise KeyError(f"no setting {name!r}; there are: {known}")
         text = codec.dump(value)
-        _check(setting, codec.load(text))
+        check_value(setting, codec.load(text))
         with self._database.transaction():
             self._database.run(
                 "INSERT INTO {settings} VALUES (?, ?, ?) "
@@ -231,8 +231,12 @@ class Settings:
         return count if window == _window(setting, now) else 0
 
 
-def _check(setting: Setting, value: Any) -> None:
-    """Refuse a value that a setting cannot have."""
+def check_value(setting: Setting, value: Any) -> None:
+    """Refuse a value that a setting cannot have.
+
+    Raises:
+        ValueError: It cannot.
+    """
     if setting.kind == "flag":
         wanted, fits = "true or false", isinstance(value, bool)
     elif setting.kind == "addresses":

@@ -19,8 +19,10 @@ _LARGE = 1 << 15
 _SMALL = 1 << 10
 _FAR = 4 * _SMALL
 _LARGEST = 2**62
-_SAME_TIME = 100_000
+SAME_TIME = 100_000
 _AT_ONCE = 500
+BLOCKS = (_ALL, _LARGE, _SMALL)
+"""Sizes of the blocks that are counted."""
 _ROOM = 4096
 _LARGEST_KEPT = 16 * 1024
 
@@ -267,11 +269,11 @@ class Store:
         """Give the next free place of a millisecond."""
         if changed is None:
             return None
-        base = changed * _SAME_TIME
+        base = changed * SAME_TIME
         row = self._database.row(
             "SELECT max(place) FROM {records} WHERE account = ? AND kind = ? "
             "AND place >= ? AND place < ?",
-            (account, kind, base, base + _SAME_TIME),
+            (account, kind, base, base + SAME_TIME),
         )
         taken = row[0] if row else None
         return base if taken is None else int(taken) + 1
@@ -306,7 +308,7 @@ class Store:
         """Count records in or out: deleted or not -> how many."""
         values: list[Value] = []
         for gone, change in changes.items():
-            for size in (_ALL, _LARGE, _SMALL):
+            for size in BLOCKS:
                 values += (account, kind, int(gone), size, row // size, change)
         self._database.run(_COUNTING[len(changes) - 1], values)
 
