@@ -187,6 +187,8 @@ def _greet(site: Site, origin: str, address: str, database: str) -> None:
     print(f"tradespec mock: {origin}/ (records in {place}; stop with Ctrl-C)")
     for name, mock in site.mocks.items():
         print(f"  {mock.document.title}\n    {site.base_url(name, origin)}\n    key {mock.key}")
+        if mock.notice:
+            print(f"tradespec mock: {mock.notice}", file=sys.stderr)
     sys.stdout.flush()
     if not ip_address(address.partition("%")[0]).is_loopback:
         print(

@@ -20,6 +20,7 @@ from typing import Any, TypeVar
 from . import codec
 from .account.accounts import Accounts, Identity
 from .account.database import MEMORY, Database
+from .account.integrity import check_file
 from .account.nights import Nights
 from .account.proving import misfit, prove
 from .account.records import Records
@@ -42,7 +43,6 @@ from .harness.hiding import read_hiding
 from .harness.journal import Journal
 from .harness.spoiling import spoiled
 from .messages import ConnectionDropped, Request, Response
-from .outgoing.delivery_store import DeliveryStore
 from .outgoing.webhooks import Webhooks
 from .serving import accesslog
 
@@ -72,7 +72,7 @@ class Engine:
             blueprint: The compiled document.
             path: File of the database, or `:memory:`.
         """
-        document = blueprint.document
+        document, declared = blueprint.document, blueprint.settings
         template = blueprint.demo.template if path == MEMORY else None
         self.clock = Clock()
         self.faults = Faults()
@@ -82,15 +82,17 @@ class Engine:
         self.lock = self.database.lock
         if template:
             template.renew(self.database, self.clock.now())
+        check_file(self.database, declared)
         self.accounts = Accounts(self.database)
-        self.settings = Settings(blueprint.settings, self.database)
+        self.settings = Settings(declared, self.database)
         self.records = Records(
             blueprint.kinds, Store(self.database), self.clock.now, blueprint.zone
         )
         self.operations = blueprint.operations
         self.errors = blueprint.errors
-        store = DeliveryStore(self.database)
-        self.webhooks = Webhooks(blueprint.rules, self.records, self.accounts, self.clock, store)
+        self.webhooks = Webhooks(
+            blueprint.rules, self.records, self.accounts, self.clock, self.database
+        )
         self.tokens = read_tokens(document, self.accounts, self.database)
         self.journal = Journal(read_hiding(document, self.tokens.paths))
         self._blueprint = blueprint

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import TracebackType
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from .serving.server import Server
 
 
+_log = logging.getLogger("tradespec.mock")
+
+
 class Mock(Control, Desk):
     """A stateful mock of one API, made from its OpenAPI document.
 
@@ -34,6 +38,9 @@ class Mock(Control, Desk):
             client = mock.client()
             job = client.jobs.create(customer_uuid=mock.ids["customer"], title="Plumbing repair")
             mock.assert_called("jobs.create", times=1)
+
+    Attributes:
+        notice: What was to be mended in the database file, "" for nothing.
     """
 
     def __init__(
@@ -55,6 +62,7 @@ class Mock(Control, Desk):
             UnsupportedDocumentError: The document asks for something the mock cannot play.
         """
         self.api = api
+        self.notice = ""
         self._blueprint = (
             blueprint_of(api) if document is None else compiled(Document(document), api)
         )
@@ -63,6 +71,8 @@ class Mock(Control, Desk):
         try:
             if self._engine.database.is_new:
                 self._plant_demo()
+            elif not self.keys:
+                self._reopen()
         except BaseException:
             self.close()
             raise
@@ -138,13 +148,14 @@ class Mock(Control, Desk):
         lists.sort(key=lambda each: (each.action != "list", each.method != "GET"))
         return (lists[0].name, lists[0].path) if lists else ("", "/")
 
-    def key_header(self) -> str:
-        """Give the header that carries the demo account's key."""
+    def key_header(self, key: str | None = None) -> str:
+        """Give the header that carries a key, the demo account's by default."""
+        key = self.key if key is None else key
         schemes: Node = self.document.root.get("components", {}).get("securitySchemes", {})
         for scheme in schemes.values():
             if scheme.get("type") == "apiKey" and scheme.get("in") == "header":
-                return f"{scheme['name']}: {self.key}"
-        return f"Authorization: Bearer {self.key}" if schemes else "Accept: application/json"
+                return f"{scheme['name']}: {key}"
+        return f"Authorization: Bearer {key}" if schemes else "Accept: application/json"
 
     def client(self, **options: Any) -> Any:
         """Give the API's synchronous client, wired to this mock in process.
@@ -262,6 +273,20 @@ class Mock(Control, Desk):
             engine.database.start(lambda: plant(engine, seed))
         if engine.database.path == MEMORY:
             demo.keep(engine.database, trace)
+
+    def _reopen(self) -> None:
+        """Let the demo key open an account whose keys a file has lost."""
+        engine = self._engine
+        accounts = self._blueprint.demo.seed.get("accounts", [])
+        if not accounts:
+            return
+        with engine.lock, engine.database.transaction():
+            account = engine.accounts.reopen(str(accounts[0]["key"]))
+        self.notice = (
+            f"{engine.database.path} had no key for {self.api}; the demo key opens account "
+            f"{account} again"
+        )
+        _log.warning("%s", self.notice)
 
     def _refresh(self) -> None:
         self._ids = None

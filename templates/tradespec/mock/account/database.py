@@ -10,7 +10,7 @@ import sqlite3
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import closing, contextmanager
 
-from . import connection
+from . import connection, filecheck
 from .connection import MEMORY, WrongDatabaseError
 
 __all__ = ["MEMORY", "Database", "Row", "Rows", "Value", "WrongDatabaseError"]
@@ -60,6 +60,9 @@ _TABLES = {
 
 _APART = frozenset({"meta", "deliveries", "receivers", "allowed"})
 """Tables that are no part of a dump: of the file itself, and of what leaves the mock."""
+
+_REPLACEABLE = frozenset({"meta", "accounts", "keys"})
+"""Tables that can be lost without harm: the demo key opens the account again."""
 
 _IN_PLACE = frozenset({"settings", "used", "counts", "sequences"})
 """Tables of small rows, which lie in their primary key's own tree."""
@@ -113,6 +116,9 @@ class Database:
             else:
                 self.is_new = False
                 self._copy(image)
+        except sqlite3.Error as problem:
+            self.close()
+            raise WrongDatabaseError(connection.refusal(path, problem)) from problem
         except BaseException:
             self.close()
             raise
@@ -215,18 +221,45 @@ class Database:
 
     def _prepare(self, path: str) -> bool:
         with self.transaction():
+            self._check_version(path)
             for table, columns in _TABLES.items():
                 kind = " WITHOUT ROWID" if table in _IN_PLACE else ""
                 self.run(f"CREATE TABLE IF NOT EXISTS {{{table}}} ({columns}){kind}")
             for index in _INDEXES:
                 self.run(index)
-            found = self.row("SELECT value FROM {meta} WHERE name = 'version'")
-            if found is not None and str(found[0]) != self._version:
-                raise WrongDatabaseError(
-                    f"{path} holds {self._api} records of another version ({found[0]!s}; this mock "
-                    f"has {self._version}). Name another file, or delete this one to start afresh."
-                )
-        return found is None
+            for table, columns in _TABLES.items():
+                self._check_columns(path, table, columns)
+            return self.row("SELECT value FROM {meta} WHERE name = 'version'") is None
+
+    def _check_version(self, path: str) -> None:
+        """Refuse what another version wrote, and what has lost tables that hold the account."""
+        listed = self.rows("SELECT name FROM sqlite_master WHERE type = 'table'")
+        names = {str(row[0]) for row in listed}
+        if self._names["meta"] not in names:
+            return
+        found = self.row("SELECT value FROM {meta} WHERE name = 'version'")
+        if found is None:
+            return
+        if str(found[0]) != self._version:
+            raise WrongDatabaseError(
+                f"{path} holds {self._api} records of another version ({found[0]!s}; this mock "
+                f"has {self._version}). Name another file, or delete this one to start afresh."
+            )
+        for table in sorted(_TABLES.keys() - _REPLACEABLE):
+            if self._names[table] not in names:
+                problem = f"it has lost the table {self._names[table]}"
+                raise WrongDatabaseError(filecheck.damaged(path, problem))
+
+    def _check_columns(self, path: str, table: str, columns: str) -> None:
+        found = [column[0] for column in self.run(f"SELECT * FROM {{{table}}} LIMIT 0").description]
+        wanted = [
+            each.strip().partition(" ")[0]
+            for each in re.sub(r"\([^)]*\)", "", columns).split(",")
+            if not each.strip().startswith("PRIMARY KEY")
+        ]
+        if found != wanted:
+            problem = f"the table {self._names[table]} has other columns"
+            raise WrongDatabaseError(filecheck.damaged(path, problem))
 
 
 def _nothing() -> None:

@@ -9,13 +9,15 @@ from __future__ import annotations
 
 import math
 import re
+import sqlite3
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from .. import codec
 from ..compiled.vocabulary import Record
-from .database import Row, Rows
+from .database import MEMORY, Database, Row, Rows, WrongDatabaseError
+from .filecheck import damaged
 from .records import is_gone, place_base
 from .references import keys_of_reference
 from .settings import Setting, check_value
@@ -59,6 +61,24 @@ def check_rows(tables: Rows, only: Collection[str] = _COLUMNS) -> None:
                 wrong = _wrong(kind, value, accounts)
                 if wrong:
                     raise ValueError(f"{table}[{index}].{column}: {wrong}")
+
+
+def check_file(database: Database, declared: Sequence[Setting]) -> None:
+    """Check what a file says of accounts, keys and settings, before anybody is let in by it.
+
+    Raises:
+        WrongDatabaseError: It says what no mock writes.
+    """
+    if database.path == MEMORY:
+        return
+    try:
+        tables = {table: database.rows(f"SELECT * FROM {{{table}}}") for table in _OPENING}
+        if tables["accounts"] or tables["keys"]:
+            check_rows(tables, _OPENING)
+        check_settings(tables, declared)
+    except (sqlite3.Error, ValueError) as problem:
+        database.close()
+        raise WrongDatabaseError(damaged(database.path, problem)) from problem
 
 
 def check_settings(tables: Rows, declared: Sequence[Setting]) -> None:
@@ -165,6 +185,7 @@ def _are_headers(value: object) -> bool:
     )
 
 
+_OPENING = ("accounts", "keys", "grants", "settings", "used", "sequences")
 _OPTIONAL = frozenset({"scopes", "moment", "words", "place"})
 _KINDS: Mapping[str, tuple[Callable[[object], bool], str]] = {
     "whole": (_is_whole, "is no whole number"),

@@ -13,7 +13,8 @@ from datetime import UTC, datetime
 from typing import Any, cast
 
 from .. import codec
-from ..account.database import MEMORY, Database, Row, Value
+from ..account.database import MEMORY, Database, Row, Value, WrongDatabaseError
+from ..account.filecheck import damaged
 from .deliveries import Attempt, Delivery, State
 from .receivers import Receivers
 
@@ -121,12 +122,13 @@ class DeliveryStore:
         """Give the deliveries of the file, oldest first."""
         if not self._is_file:
             return []
-        return [
-            _delivery(row)
-            for row in self._database.rows(
-                f"SELECT row, {_COLUMNS} FROM {{deliveries}} ORDER BY row"
-            )
-        ]
+        rows = self._database.rows(f"SELECT row, {_COLUMNS} FROM {{deliveries}} ORDER BY row")
+        try:
+            return [_delivery(row) for row in rows]
+        except (AttributeError, OverflowError, TypeError, ValueError) as problem:
+            self._database.close()
+            told = f"a webhook in it cannot be read: {problem}"
+            raise WrongDatabaseError(damaged(self._database.path, told)) from problem
 
 
 def _delivery(row: Row) -> Delivery:

@@ -10,6 +10,7 @@ from contextlib import suppress
 from datetime import datetime, timedelta
 
 from ..account.accounts import Accounts
+from ..account.database import Database
 from ..account.records import Change, Records
 from ..clock import Clock
 from ..errors import Refusal
@@ -52,16 +53,16 @@ class Webhooks:
         records: Records,
         accounts: Accounts,
         clock: Clock,
-        store: DeliveryStore,
+        database: Database,
     ) -> None:
-        """Take what is sent, where records and accounts are, the time, and what is kept."""
+        """Take what is sent, where records and accounts are, the time, and where it is kept."""
         self.timeout = rules.timeout
         self.write: Callable[[Work], str] = _at_once
         self._rules = rules
         self._records = records
         self._accounts = accounts
         self._clock = clock
-        self._store = store
+        self._store = DeliveryStore(database)
         self._composer = Composer(rules, records, accounts, clock)
         self._sender = Sender()
         self._receivers = Receivers()

@@ -98,7 +98,7 @@ def _start(mock: Mock, with_keys: bool) -> bytes:
         "authentication": {
             "preferredSecurityScheme": next((name for each in asked for name in each), None),
             "securitySchemes": {
-                name: _credential(each, mock.key if with_keys else "")
+                name: _credential(each, mock.key if with_keys and mock.keys else "")
                 for name, each in schemes.items()
             },
         },

@@ -60,7 +60,7 @@ def _facts(name: str, mock: Mock) -> dict[str, Any]:
         "name": name,
         "title": mock.document.title,
         "base": f"/{name}{mock.document.base_path()}",
-        "header": mock.key_header().replace(mock.key, "{key}"),
+        "header": mock.key_header("{key}"),
         "first": f"/{name}{mock.document.base_path()}{path}",
         "call": f"{operation}().first()" if extension.get("client") else "",
         "package": bundled.package(),
