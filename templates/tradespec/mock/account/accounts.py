@@ -106,6 +106,15 @@ class Accounts:
         self._database.run("DELETE FROM {keys} WHERE key = ?", (key,))
         self._identities.pop(key, None)
 
+    def forget_ended(self, now: datetime, most: int) -> None:
+        """Forget keys that are no longer good, and of more than `most` that end the first."""
+        ending = [each for each in self._identities.values() if each.ends is not None]
+        good = [each for each in ending if each.ends is not None and now.timestamp() < each.ends]
+        kept = {each.key for each in good[-(most - 1) :]}
+        for each in ending:
+            if each.key not in kept:
+                self.remove_key(each.key)
+
     def identity(self, key: str, now: datetime | None = None) -> Identity | None:
         """Give the account a key opens, at a time or at any."""
         found = self._identities.get(key)

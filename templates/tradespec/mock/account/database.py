@@ -10,12 +10,15 @@ import sqlite3
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import closing, contextmanager
 
+from ..bounded import BoundedCache
 from . import connection, filecheck
 from .connection import MEMORY, WrongDatabaseError
 
 __all__ = ["MEMORY", "Database", "Row", "Rows", "Value", "WrongDatabaseError"]
 
 LAYOUT = 4
+_STATEMENTS = 1000
+_STATEMENT_BYTES = 2 * 1024 * 1024
 Value = str | int | float | bytes | None
 Row = tuple[Value, ...]
 Rows = Mapping[str, Sequence[Row]]
@@ -105,7 +108,7 @@ class Database:
         self._api = api
         self._version = f"layout {LAYOUT}, document {version}"
         self._names = {table: f"{api}_{table}" for table in _TABLES}
-        self._texts: dict[str, str] = {}
+        self._texts: BoundedCache[str, str] = BoundedCache(_STATEMENTS, _STATEMENT_BYTES)
         self.on_undo: Callable[[], None] = _nothing
         self._shared = connection.join(path, api)
         self.lock = self._shared.lock
@@ -127,7 +130,8 @@ class Database:
         """Run a statement in which tables stand in braces: `SELECT * FROM {records}`."""
         text = self._texts.get(sql)
         if text is None:
-            text = self._texts[sql] = self._named(sql)
+            text = self._named(sql)
+            self._texts.put(sql, text, len(sql) + len(text))
         return self._connection.execute(text, values)
 
     def row(self, sql: str, values: Sequence[Value] = ()) -> Row | None:

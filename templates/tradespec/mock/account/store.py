@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from ..bounded import BoundedCache
 from .database import Database, Row, Value
 from .query import Order, Query
 
@@ -24,6 +25,7 @@ _AT_ONCE = 500
 BLOCKS = (_ALL, _LARGE, _SMALL)
 """Sizes of the blocks that are counted."""
 _ROOM = 4096
+_LARGEST_ROOM = 16 * 1024 * 1024
 _LARGEST_KEPT = 16 * 1024
 
 
@@ -63,7 +65,7 @@ class Store:
     def __init__(self, database: Database) -> None:
         """Use the tables of a database."""
         self._database = database
-        self._found: dict[tuple[int, str, str], Stored] = {}
+        self._found: BoundedCache[tuple[int, str, str], Stored] = BoundedCache(_ROOM, _LARGEST_ROOM)
         self.on_write: Callable[[int, str], None] = _nobody
 
     def forget(self) -> None:
@@ -143,9 +145,7 @@ class Store:
             return None
         found = _stored(row)
         if len(found.text) <= _LARGEST_KEPT:
-            if len(self._found) >= _ROOM:
-                self._found.clear()
-            self._found[place] = found
+            self._found.put(place, found, len(found.text) + len(found.key))
         return found
 
     def texts(self, rows: Sequence[int]) -> dict[int, str]:
@@ -301,7 +301,7 @@ class Store:
         return f"{where} AND id >= ?", [*values, first], before
 
     def _written(self, account: int, kind: str, stored: Stored) -> None:
-        self._found.pop((account, kind, stored.key), None)
+        self._found.pop((account, kind, stored.key))
         self.on_write(stored.row, kind)
 
     def _count(self, account: int, kind: str, row: int, changes: Mapping[bool, int]) -> None:

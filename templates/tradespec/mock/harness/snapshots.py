@@ -26,6 +26,7 @@ FORMAT = 1
 _MARK = "tradespec snapshot"
 _JSON_COLUMNS = {"records": "body"}
 _BYTES = "base64"
+_OVERHEAD = 128
 
 
 class Snapshot(msgspec.Struct, frozen=True, eq=False):
@@ -57,6 +58,15 @@ class Snapshot(msgspec.Struct, frozen=True, eq=False):
 
     def _content(self) -> tuple[object, ...]:
         return self.api, self.version, self.columns, self.tables
+
+    @property
+    def size(self) -> int:
+        """Give about how many bytes its rows take."""
+        return sum(
+            _OVERHEAD + sum(len(cell) for cell in row if isinstance(cell, str | bytes))
+            for rows in self.tables.values()
+            for row in rows
+        )
 
     def __repr__(self) -> str:
         """Show of what it is; not the keys it holds."""
