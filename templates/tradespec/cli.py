@@ -95,6 +95,13 @@ def _parser() -> argparse.ArgumentParser:
         "(environment: TRADESPEC_MOCK_TOKEN)",
     )
     mock.add_argument(
+        "--cors",
+        action="append",
+        default=[],
+        metavar="ORIGIN",
+        help="let pages of this origin call the APIs, such as http://localhost:5173; may repeat",
+    )
+    mock.add_argument(
         "--log",
         choices=("text", "json", "off"),
         help="how to log requests to stderr (text at a terminal, else off)",
@@ -151,10 +158,11 @@ def _serve(options: argparse.Namespace) -> None:
         mocks = {
             name: running.enter_context(Mock(name, database=options.database)) for name in names
         }
-        site = Site(mocks, token=options.admin_token, host=options.host)
+        site = Site(mocks, token=options.admin_token, host=options.host, cors=options.cors)
         origin = _origin(options.host, port)
 
         def started() -> None:
+            site.resume()
             _greet(site, origin, address, options.database)
             fields = {"url": f"{origin}/", "apis": names}
             log.info("%s/", origin, extra={"event": "started", "fields": fields})
@@ -179,6 +187,8 @@ def _greet(site: Site, origin: str, address: str, database: str) -> None:
     print(f"tradespec mock: {origin}/ (records in {place}; stop with Ctrl-C)")
     for name, mock in site.mocks.items():
         print(f"  {mock.document.title}\n    {site.base_url(name, origin)}\n    key {mock.key}")
+        if mock.notice:
+            print(f"tradespec mock: {mock.notice}", file=sys.stderr)
     sys.stdout.flush()
     if not ip_address(address.partition("%")[0]).is_loopback:
         print(

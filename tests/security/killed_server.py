@@ -143,13 +143,15 @@ class Forks:
 class Server:
     """One life of the command, on any port that is free."""
 
-    def __init__(self, file: Path, forks: Forks | None = None) -> None:
+    def __init__(
+        self, file: Path, forks: Forks | None = None, *, apis: Sequence[str] = APIS
+    ) -> None:
         """Start it: as a process of its own, or as a fork."""
         self._forks = forks
         self._alive = True
         self._log = file.with_suffix(".log")
         self._log.unlink(missing_ok=True)
-        words = ["mock", *(word for api in APIS for word in ("--api", api))]
+        words = ["mock", *(word for api in apis for word in ("--api", api))]
         words += ["--port", "0", "--database", str(file)]
         if forks is not None:
             self._pid = forks.start(words, self._log)

@@ -20,6 +20,7 @@ from typing import Any, TypeVar
 from . import codec
 from .account.accounts import Accounts, Identity
 from .account.database import MEMORY, Database
+from .account.integrity import check_file
 from .account.nights import Nights
 from .account.proving import misfit, prove
 from .account.records import Records
@@ -71,7 +72,7 @@ class Engine:
             blueprint: The compiled document.
             path: File of the database, or `:memory:`.
         """
-        document = blueprint.document
+        document, declared = blueprint.document, blueprint.settings
         template = blueprint.demo.template if path == MEMORY else None
         self.clock = Clock()
         self.faults = Faults()
@@ -81,14 +82,17 @@ class Engine:
         self.lock = self.database.lock
         if template:
             template.renew(self.database, self.clock.now())
+        check_file(self.database, declared)
         self.accounts = Accounts(self.database)
-        self.settings = Settings(blueprint.settings, self.database)
+        self.settings = Settings(declared, self.database)
         self.records = Records(
             blueprint.kinds, Store(self.database), self.clock.now, blueprint.zone
         )
         self.operations = blueprint.operations
         self.errors = blueprint.errors
-        self.webhooks = Webhooks(blueprint.rules, self.records, self.accounts, self.clock)
+        self.webhooks = Webhooks(
+            blueprint.rules, self.records, self.accounts, self.clock, self.database
+        )
         self.tokens = read_tokens(document, self.accounts, self.database)
         self.journal = Journal(read_hiding(document, self.tokens.paths))
         self._blueprint = blueprint
@@ -200,7 +204,8 @@ class Engine:
             self.records.changes.clear()
             with self.database.transaction():
                 result = work()
-            self.webhooks.note(self.records.changes)
+                sent = self.webhooks.record(self.records.changes)
+            self.webhooks.queue(sent)
         return result
 
     def _moved(self) -> None:
@@ -372,7 +377,8 @@ class Engine:
                 keep(response)
             if writes:
                 self.settings.flush()
-        self.webhooks.note(self.records.changes, call.request)
+            sent = self.webhooks.record(self.records.changes, call.request)
+        self.webhooks.queue(sent)
         return response
 
 

@@ -5,6 +5,7 @@ Adapters (the in-process transports, the ASGI application) translate to and from
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from string import punctuation
 from urllib.parse import quote, urlsplit
@@ -12,6 +13,10 @@ from urllib.parse import quote, urlsplit
 import msgspec
 
 LOOPBACK = "127.0.0.1"
+_HOST = re.compile(
+    r"(\[[0-9A-Fa-f:.]{2,45}(?:%[0-9A-Za-z._~%-]{1,64})?\]|[0-9A-Za-z._~!$&'()*+,;=%-]{1,255})"
+    r"(?::[0-9]{0,5})?"
+)
 
 
 class Request(msgspec.Struct):
@@ -86,6 +91,21 @@ class ConnectionDropped(Exception):  # noqa: N818 - an event that was asked for
         self.sent = sent
         self.delay = delay
         self.fault = fault
+
+
+def host_name(host: str) -> str:
+    """Give the name in a Host header in lower case, without port and brackets; "" for none.
+
+    The dot that ends a whole name means nothing and is left out.
+    """
+    found = _HOST.fullmatch(host)
+    return found[1].strip("[]").removesuffix(".").lower() if found else ""
+
+
+def is_hosted(headers: Sequence[tuple[str, str]]) -> bool:
+    """Tell whether a request names at most one host, in a way that can be read."""
+    hosts = [value for name, value in headers if len(name) == 4 and name.lower() == "host"]
+    return not hosts or (len(hosts) == 1 and (not hosts[0] or bool(_HOST.fullmatch(hosts[0]))))
 
 
 def encoded_path(raw: bytes) -> str:

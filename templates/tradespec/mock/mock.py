@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import logging
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
@@ -14,6 +15,7 @@ from .compiled.document import Document, Node
 from .engine import Engine
 from .harness.control import Control
 from .harness.desk import Desk
+from .harness.restoring import restore
 from .harness.seeds import Seed, plant, read_seed
 from .harness.snapshots import Snapshot
 from .harness.switches import AccountSettings
@@ -21,6 +23,9 @@ from .messages import Request, Response
 
 if TYPE_CHECKING:
     from .serving.server import Server
+
+
+_log = logging.getLogger("tradespec.mock")
 
 
 class Mock(Control, Desk):
@@ -33,6 +38,9 @@ class Mock(Control, Desk):
             client = mock.client()
             job = client.jobs.create(customer_uuid=mock.ids["customer"], title="Plumbing repair")
             mock.assert_called("jobs.create", times=1)
+
+    Attributes:
+        notice: What was to be mended in the database file, "" for nothing.
     """
 
     def __init__(
@@ -54,6 +62,7 @@ class Mock(Control, Desk):
             UnsupportedDocumentError: The document asks for something the mock cannot play.
         """
         self.api = api
+        self.notice = ""
         self._blueprint = (
             blueprint_of(api) if document is None else compiled(Document(document), api)
         )
@@ -62,6 +71,8 @@ class Mock(Control, Desk):
         try:
             if self._engine.database.is_new:
                 self._plant_demo()
+            elif not self.keys:
+                self._reopen()
         except BaseException:
             self.close()
             raise
@@ -137,13 +148,14 @@ class Mock(Control, Desk):
         lists.sort(key=lambda each: (each.action != "list", each.method != "GET"))
         return (lists[0].name, lists[0].path) if lists else ("", "/")
 
-    def key_header(self) -> str:
-        """Give the header that carries the demo account's key."""
+    def key_header(self, key: str | None = None) -> str:
+        """Give the header that carries a key, the demo account's by default."""
+        key = self.key if key is None else key
         schemes: Node = self.document.root.get("components", {}).get("securitySchemes", {})
         for scheme in schemes.values():
             if scheme.get("type") == "apiKey" and scheme.get("in") == "header":
-                return f"{scheme['name']}: {self.key}"
-        return f"Authorization: Bearer {self.key}" if schemes else "Accept: application/json"
+                return f"{scheme['name']}: {key}"
+        return f"Authorization: Bearer {key}" if schemes else "Accept: application/json"
 
     def client(self, **options: Any) -> Any:
         """Give the API's synchronous client, wired to this mock in process.
@@ -163,27 +175,34 @@ class Mock(Control, Desk):
             **self._options(options, AsyncMockTransport(self.handle))
         )
 
-    def serve(self, host: str = "127.0.0.1", port: int = 0) -> Server:
+    def serve(self, host: str = "127.0.0.1", port: int = 0, *, cors: Iterable[str] = ()) -> Server:
         """Serve this mock over HTTP from a thread.
 
         Args:
             host: Address to listen on.
             port: Port to listen on, 0 for any that is free.
+            cors: Origins such as `http://localhost:5173` whose pages may call the API.
 
         Returns:
             A context manager; its `url` is the API's base URL.
+
+        Raises:
+            ValueError: One of `cors` is no origin.
+            OSError: The address cannot be listened on.
         """
         from .serving.server import Server
         from .web.site import Site
 
-        site = Site({self.api: self}, host=host)
+        site = Site({self.api: self}, host=host, cors=cors)
         path = f"/{self.api}{self.document.base_path()}"
-        return Server(site.handle, host, port, path, site.access.token)
+        server = Server(site.handle, host, port, path, site.access.token)
+        site.resume()
+        return server
 
     def reset(self) -> None:
         """Go back to the demo account as it was at the start: records, clock, faults, journal."""
-        self._engine.webhooks.clear()
         with self._engine.lock:
+            self._engine.webhooks.clear()
             self._engine.clock.reset()
             self._engine.faults.clear()
             self._engine.journal.clear()
@@ -223,7 +242,8 @@ class Mock(Control, Desk):
             with self._engine.database.transaction():
                 self._engine.settings.flush()
             database = self._engine.database
-            return Snapshot(self.api, self.document.version, database.columns(), database.dump())
+            columns, tables = database.columns(), database.dump()
+            return Snapshot(self.api, self.document.version, columns, tables, proven=True)
 
     def restore(self, snapshot: Snapshot) -> None:
         """Go back to a snapshot of this or another mock of the same API.
@@ -232,14 +252,15 @@ class Mock(Control, Desk):
             snapshot: What `snapshot` gave, or `Snapshot.load` from a file.
 
         Raises:
-            ValueError: It is of another API or of another version of its document.
+            ValueError: It is of another API or of another version of its document, or it was
+                edited and holds what no mock would have stored. Nothing is changed then.
         """
         snapshot.check(self.api, self.document.version)
         with self._engine.lock:
             if {**snapshot.columns} != self._engine.database.columns():
                 raise ValueError("the snapshot has other tables; take it anew with this version")
-            self._engine.database.load(snapshot.tables)
-            self._refresh()
+            restore(self._engine, snapshot)
+            self._ids = None
 
     def close(self) -> None:
         """Write what is still to be written and close the database. Twice does no harm."""
@@ -252,6 +273,20 @@ class Mock(Control, Desk):
             engine.database.start(lambda: plant(engine, seed))
         if engine.database.path == MEMORY:
             demo.keep(engine.database, trace)
+
+    def _reopen(self) -> None:
+        """Let the demo key open an account whose keys a file has lost."""
+        engine = self._engine
+        accounts = self._blueprint.demo.seed.get("accounts", [])
+        if not accounts:
+            return
+        with engine.lock, engine.database.transaction():
+            account = engine.accounts.reopen(str(accounts[0]["key"]))
+        self.notice = (
+            f"{engine.database.path} had no key for {self.api}; the demo key opens account "
+            f"{account} again"
+        )
+        _log.warning("%s", self.notice)
 
     def _refresh(self) -> None:
         self._ids = None

@@ -19,6 +19,8 @@ from .. import codec
 Drop = Literal["before", "after"]
 Spoil = Literal["malformed", "mistyped"]
 
+MOST = 1000
+LARGEST = 32 * 1024 * 1024
 _WAYS = ("status", "cause", "drop", "truncate", "body", "spoil", "delay")
 
 
@@ -97,6 +99,9 @@ class Faults:
             ValueError: The fault does nothing, or says something impossible.
         """
         _check(fault)
+        bodies = sum(len(each.body or b"") for each in (*self._waiting, fault))
+        if len(self._waiting) >= MOST or bodies > LARGEST:
+            raise ValueError(f"{len(self._waiting)} faults wait already; clear them first")
         self._last += 1
         fault.number = self._last
         self._waiting.append(fault)

@@ -2,8 +2,9 @@
 
 The file is JSON that a person can read and compare: the rows of each table by the names of its
 columns, records as the JSON they are, other bytes in base64. It holds what the mock holds, the keys
-of its accounts among it. A digest tells whether it was changed since, because a record that no call
-could have made would break calls much later: what is written by hand is a seed.
+of its accounts among it. A digest tells whether it was changed since; and as a digest can be made
+anew, what comes from a file is also checked by its content before it takes the place of anything,
+because a record that no call could have made would break calls much later.
 """
 
 from __future__ import annotations
@@ -25,9 +26,10 @@ FORMAT = 1
 _MARK = "tradespec snapshot"
 _JSON_COLUMNS = {"records": "body"}
 _BYTES = "base64"
+_OVERHEAD = 128
 
 
-class Snapshot(msgspec.Struct, frozen=True):
+class Snapshot(msgspec.Struct, frozen=True, eq=False):
     """All records, accounts, settings and counts of a mock at one moment, for `Mock.restore`.
 
     Clock, faults and journal are no part of it.
@@ -37,12 +39,34 @@ class Snapshot(msgspec.Struct, frozen=True):
         version: Version of the document that the records follow.
         columns: The columns of each table.
         tables: The rows of each table.
+        proven: It was taken in this process; what comes from a file is checked when it is restored.
     """
 
     api: str
     version: str
     columns: Mapping[str, Sequence[str]]
     tables: Mapping[str, Sequence[Row]]
+    proven: bool = False
+
+    def __eq__(self, other: object) -> bool:
+        """Tell whether two hold the same, wherever they come from."""
+        if not isinstance(other, Snapshot):
+            return NotImplemented
+        return self._content() == other._content()
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def _content(self) -> tuple[object, ...]:
+        return self.api, self.version, self.columns, self.tables
+
+    @property
+    def size(self) -> int:
+        """Give about how many bytes its rows take."""
+        return sum(
+            _OVERHEAD + sum(len(cell) for cell in row if isinstance(cell, str | bytes))
+            for rows in self.tables.values()
+            for row in rows
+        )
 
     def __repr__(self) -> str:
         """Show of what it is; not the keys it holds."""
@@ -144,6 +168,8 @@ class Snapshot(msgspec.Struct, frozen=True):
                 "the snapshot was changed after it was taken: take it anew, or give records of "
                 "your own as a seed"
             )
+        if whole.tables.keys() != whole.columns.keys():
+            raise ValueError("the snapshot is damaged: its tables are not those of its columns")
         columns = {table: tuple(names) for table, names in whole.columns.items()}
         return cls(whole.api, whole.version, columns, tables)
 
@@ -194,6 +220,8 @@ def _text(value: Value, *, is_json: bool) -> bytes:
 
 def _read(table: str, columns: Sequence[str], row: Mapping[str, msgspec.Raw]) -> Row:
     record = _JSON_COLUMNS.get(table)
+    if len(row) != len(columns):
+        raise ValueError(f"a row of {table} has other columns")
     return tuple(
         bytes(row[column]).decode() if column == record else _value(row[column])
         for column in columns

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Iterable
 from typing import Any
 from urllib.parse import quote
 
-from ..messages import LOOPBACK, ConnectionDropped, Request, Response, encoded_path
+from ..messages import LOOPBACK, ConnectionDropped, Request, Response, encoded_path, is_hosted
 from .incoming import incoming
 from .limits import PIECE, Limits, Outbox, Room
 
@@ -52,12 +52,13 @@ class Application:
 
     async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
         request = _request(scope)
-        if _has_body(scope):
+        problem = 0 if is_hosted(request.headers) else 400
+        if not problem and _has_body(scope):
             problem = await self._problem(request, receive)
-            if problem:
-                await _start(send, problem, [(b"content-length", b"0"), _CLOSE])
-                await _body(send, b"")
-                return
+        if problem:
+            await _start(send, problem, [(b"content-length", b"0"), _CLOSE])
+            await _body(send, b"")
+            return
         try:
             response = self._handle(request)
         except ConnectionDropped as dropped:

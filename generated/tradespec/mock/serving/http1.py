@@ -12,7 +12,7 @@ from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from http import HTTPStatus
 
-from ..messages import Request, Response, encoded_path
+from ..messages import Request, Response, encoded_path, is_hosted
 from .incoming import incoming
 from .limits import PIECE, Limits, Room
 
@@ -23,7 +23,7 @@ _MOST_TRAILERS = 100
 _TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 _TARGET = re.compile(r"[^\x00-\x20\x7f]+")
-_ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*://[^/?#]*")
+_ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*://([^/?#]*)")
 _LENGTH = re.compile(r"[0-9]{1,18}")
 _VERSIONS = ("HTTP/1.1", "HTTP/1.0")
 _CHUNK = re.compile(rb"([0-9A-Fa-f]{1,16})[ \t]*(;[^\r\n]*)?\r\n")
@@ -126,7 +126,11 @@ def _request(head: bytes, client: str) -> tuple[Request, str]:
         raise BadMessage(431)
     method, target, version = words
     headers = [_header(line) for line in lines[1:]]
-    path, query = _target(method, target)
+    authority, path, query = _target(method, target)
+    if authority:
+        headers = [("host", authority), *(each for each in headers if each[0].lower() != "host")]
+    if not is_hosted(headers):
+        raise BadMessage(400)
     return Request(method, path, query, headers, client=client), version
 
 
@@ -137,18 +141,19 @@ def _header(line: str) -> tuple[str, str]:
     return name, value.strip(" \t")
 
 
-def _target(method: str, target: str) -> tuple[str, bytes]:
-    """Give path and query of a target: `/path`, an absolute URL, or `*` for OPTIONS."""
+def _target(method: str, target: str) -> tuple[str, str, bytes]:
+    """Give authority, path and query of a target: `/path`, an absolute URL, or `*` for OPTIONS."""
     if not _TARGET.fullmatch(target) or method == "CONNECT":
         raise BadMessage(400)
     absolute = _ABSOLUTE.match(target)
+    authority = absolute[1] if absolute else ""
     if absolute:
         target = target[absolute.end() :]
         target = target if target.startswith("/") else "/" + target
     elif not target.startswith("/") and (method, target) != ("OPTIONS", "*"):
         raise BadMessage(400)
     path, _, query = target.partition("#")[0].partition("?")
-    return encoded_path(path.encode("latin-1")), query.encode("latin-1")
+    return authority, encoded_path(path.encode("latin-1")), query.encode("latin-1")
 
 
 def _one_line(value: str) -> str:

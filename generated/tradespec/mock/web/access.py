@@ -1,8 +1,9 @@
 """Who may use the admin API: callers on this machine, and whoever has the token.
 
-A browser on this machine must not be made to act by a page of another origin, or by a name that
-was bound to this machine behind its back: a caller without the token has to ask for this host by
-a name of its own, and a page has to come from here.
+A browser on this machine must not be made to act, or to tell a key, by a page of another origin or
+by a name that was bound to this machine behind its back. So a caller without the token has to ask
+for this host by a name of its own, and a page has to come from here: `Origin`, `Referer` and
+`Sec-Fetch-Site` say where from, as far as they are sent. Programs send none of them.
 """
 
 from __future__ import annotations
@@ -12,11 +13,12 @@ from dataclasses import dataclass, field
 from ipaddress import IPv6Address, ip_address
 from urllib.parse import urlsplit
 
-from ..messages import Request
+from ..messages import Request, host_name
 
 TOKEN_VARIABLE = "TRADESPEC_MOCK_TOKEN"
 _TOKEN_BYTES = 24
 _FORWARDED = ("forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip", "via")
+_FROM_HERE = frozenset({"same-origin", "none"})
 _CARRY = "send it as `Authorization: Bearer TOKEN` or `X-Mock-Token: TOKEN`"
 
 
@@ -58,24 +60,30 @@ class Access:
 
     def denial(self, request: Request) -> Denial | None:
         """Give why a request is refused, None when it is let in."""
-        given = _token(request)
-        if given is not None and self._fits(given):
+        if self.knows(request):
             return None
         if not _is_here(request):
-            return _needed() if given is None else _wrong()
+            return _needed() if _token(request) is None else _wrong()
         host = request.header("host")
         if host and not self._is_ours(host):
             return _other_host()
-        origin = request.header("origin")
-        if origin is not None and _place_of(origin) != (host or "").lower():
-            return _other_origin()
+        for name in ("origin", "referer"):
+            page = request.header(name)
+            if page is not None and _place_of(page) != (host or "").lower():
+                return _other_origin(name)
+        if request.header("sec-fetch-site") not in (None, *_FROM_HERE):
+            return _other_origin("sec-fetch-site")
         return None
 
-    def _fits(self, given: str) -> bool:
+    def knows(self, request: Request) -> bool:
+        """Tell whether a request carries the token."""
+        given = _token(request)
+        if given is None:
+            return False
         return secrets.compare_digest(given.encode("utf-8", "replace"), self.token.encode())
 
     def _is_ours(self, host: str) -> bool:
-        name = _name(host)
+        name = host_name(host)
         return bool(name) and (name == self.host.lower() or _is_loopback(name))
 
 
@@ -104,18 +112,11 @@ def _is_loopback(name: str) -> bool:
     return (mapped or address).is_loopback
 
 
-def _name(host: str) -> str:
-    """Give the name in a Host header, without port and brackets; "" when it is none."""
+def _place_of(page: str) -> str | None:
+    """Give host and port of an origin or a page's URL, None when it has none."""
     try:
-        return (urlsplit(f"//{host}").hostname or "").lower()
-    except ValueError:
-        return ""
-
-
-def _place_of(origin: str) -> str | None:
-    """Give host and port of an origin, None when it has none."""
-    try:
-        return urlsplit(origin).netloc.lower() or None
+        parts = urlsplit(page)
+        return parts.netloc.lower() or None if parts.scheme in ("http", "https") else None
     except ValueError:
         return None
 
@@ -148,10 +149,10 @@ def _other_host() -> Denial:
     )
 
 
-def _other_origin() -> Denial:
+def _other_origin(header: str) -> Denial:
     return Denial(
         403,
         "A page of another origin may not use this.",
-        "header.origin",
+        f"header.{header}",
         "Call it from a program, or from the page that this server has at /.",
     )

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ..mock import Mock
 
 SNAPSHOTS = 32
+SNAPSHOT_BYTES = 256 * 1024 * 1024
 _LONGEST = 8000
 
 Answer = tuple[int, Any]
@@ -82,6 +83,10 @@ class Shelf:
             name = str(number)
         if name not in self.snapshots and len(self.snapshots) >= SNAPSHOTS:
             raise ValueError(f"there are {SNAPSHOTS} snapshots already; delete one first")
+        others = sum(kept.snapshot.size for each, kept in self.snapshots.items() if each != name)
+        if others + snapshot.size > SNAPSHOT_BYTES and others:
+            megabytes = SNAPSHOT_BYTES // 1024**2
+            raise ValueError(f"snapshots would take more than {megabytes} MB; delete one first")
         self.snapshots[name] = Kept(snapshot)
         return name
 

@@ -125,7 +125,8 @@ def _check_operation(asked: Asked, name: str | None, at: str) -> None:
 
 
 def _deliveries(asked: Asked) -> Answer:
-    return 200, [_shown_delivery(delivery) for delivery in asked.mock.webhooks.deliveries]
+    found = asked.mock.webhooks.deliveries[-asked.values["limit"] :]
+    return 200, [_shown_delivery(delivery) for delivery in found]
 
 
 def _deliveries_of(asked: Asked) -> Answer:
@@ -157,6 +158,7 @@ def _shown_delivery(delivery: Delivery) -> dict[str, Any]:
         "url": delivery.url,
         "state": delivery.state,
         "reason": delivery.reason,
+        "due": None if delivery.due is None else timestamp(delivery.due),
         "body": delivery.content,
         "attempts": [
             {"at": timestamp(attempt.at), "status": attempt.status, "problem": attempt.problem}

@@ -27,7 +27,8 @@ _JS = ("content-type", "text/javascript; charset=utf-8")
 _GUARD = (
     "content-security-policy",
     "default-src 'self'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
-    "img-src 'self' data: blob:; font-src 'self' data:; worker-src 'self' blob:; base-uri 'none'",
+    "img-src 'self' data: blob:; font-src 'self' data:; worker-src 'self' blob:; base-uri 'none'; "
+    "frame-ancestors 'self'",
 )
 _ABSENT = (
     "<p>The console is not installed here: `make docs` fetches it into a checkout, and wheels "
@@ -97,7 +98,7 @@ def _start(mock: Mock, with_keys: bool) -> bytes:
         "authentication": {
             "preferredSecurityScheme": next((name for each in asked for name in each), None),
             "securitySchemes": {
-                name: _credential(each, mock.key if with_keys else "")
+                name: _credential(each, mock.key if with_keys and mock.keys else "")
                 for name, each in schemes.items()
             },
         },

@@ -61,6 +61,22 @@ class Accounts:
         )
         return added.lastrowid or 0
 
+    def reopen(self, key: str) -> int:
+        """Let a key open the account that no key opens any more, and give its number.
+
+        Args:
+            key: The key.
+        """
+        for table in ("records", "settings", "used", "grants"):
+            self._database.run(
+                "INSERT OR IGNORE INTO {accounts} "
+                f"SELECT DISTINCT account, '', '' FROM {{{table}}} WHERE account > 0"
+            )
+        self._database.run("INSERT OR IGNORE INTO {accounts} VALUES (1, '', '')")
+        account = min(self.numbers())
+        self.add_key(account, key)
+        return account
+
     def secret(self, account: int) -> str:
         """Give what signs the webhooks of an account, "" for nothing."""
         row = self._database.row("SELECT secret FROM {accounts} WHERE id = ?", (account,))
@@ -89,6 +105,15 @@ class Accounts:
         """Let a key open nothing any more."""
         self._database.run("DELETE FROM {keys} WHERE key = ?", (key,))
         self._identities.pop(key, None)
+
+    def forget_ended(self, now: datetime, most: int) -> None:
+        """Forget keys that are no longer good, and of more than `most` that end the first."""
+        ending = [each for each in self._identities.values() if each.ends is not None]
+        good = [each for each in ending if each.ends is not None and now.timestamp() < each.ends]
+        kept = {each.key for each in good[-(most - 1) :]}
+        for each in ending:
+            if each.key not in kept:
+                self.remove_key(each.key)
 
     def identity(self, key: str, now: datetime | None = None) -> Identity | None:
         """Give the account a key opens, at a time or at any."""

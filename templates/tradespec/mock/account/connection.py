@@ -16,6 +16,7 @@ import threading
 from dataclasses import dataclass, field
 from weakref import WeakValueDictionary
 
+from . import filecheck
 from .comparing import flag, folded, instant, sortable
 
 MEMORY = ":memory:"
@@ -27,6 +28,7 @@ _PRAGMAS = (
     "synchronous = NORMAL",
     "wal_autocheckpoint = 4000",
     "cache_size = -16000",
+    f"application_id = {filecheck.APPLICATION}",
 )
 
 
@@ -88,6 +90,10 @@ def leave(connection: Connection, name: str) -> None:
 
 
 def _opened(path: str) -> sqlite3.Connection:
+    is_file = path != MEMORY
+    refused = filecheck.refused_path(path) if is_file else None
+    if refused:
+        raise WrongDatabaseError(refused)
     opened: sqlite3.Connection | None = None
     try:
         opened = sqlite3.connect(
@@ -97,23 +103,31 @@ def _opened(path: str) -> sqlite3.Connection:
             timeout=_PATIENCE,
             cached_statements=_STATEMENTS,
         )
-        for pragma in _PRAGMAS if path != MEMORY else ():
+        refused = filecheck.refused_content(path, opened) if is_file else None
+        for pragma in _PRAGMAS if is_file and not refused else ():
             opened.execute(f"PRAGMA {pragma}")
     except sqlite3.Error as problem:
         if opened is not None:
             opened.close()
-        raise WrongDatabaseError(_refusal(path, problem)) from problem
+        raise WrongDatabaseError(refusal(path, problem)) from problem
+    if refused:
+        opened.close()
+        raise WrongDatabaseError(refused)
     functions = {"folded": folded, "decimal": sortable, "flag": flag, "instant": instant}
     for name, function in functions.items():
         opened.create_function(name, 1, function, deterministic=True)
     return opened
 
 
-def _refusal(path: str, problem: sqlite3.Error) -> str:
-    if problem.sqlite_errorcode == sqlite3.SQLITE_BUSY:
+def refusal(path: str, problem: sqlite3.Error) -> str:
+    """Say why a file cannot be used, and what to do."""
+    code = getattr(problem, "sqlite_errorcode", None)
+    if code == sqlite3.SQLITE_BUSY:
         return _taken(path)
-    if problem.sqlite_errorcode == sqlite3.SQLITE_NOTADB:
+    if code == sqlite3.SQLITE_NOTADB:
         return f"{path} is not a database of the mock. Name another file."
+    if code == sqlite3.SQLITE_CORRUPT:
+        return filecheck.damaged(path, problem)
     return f"{path} cannot be used ({problem}). See that it can be written, or name another file."
 
 

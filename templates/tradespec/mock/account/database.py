@@ -10,12 +10,15 @@ import sqlite3
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import closing, contextmanager
 
-from . import connection
+from ..bounded import BoundedCache
+from . import connection, filecheck
 from .connection import MEMORY, WrongDatabaseError
 
 __all__ = ["MEMORY", "Database", "Row", "Rows", "Value", "WrongDatabaseError"]
 
-LAYOUT = 3
+LAYOUT = 4
+_STATEMENTS = 1000
+_STATEMENT_BYTES = 2 * 1024 * 1024
 Value = str | int | float | bytes | None
 Row = tuple[Value, ...]
 Rows = Mapping[str, Sequence[Row]]
@@ -48,7 +51,21 @@ _TABLES = {
         "account INTEGER, endpoint TEXT, key TEXT, at REAL NOT NULL, status INTEGER NOT NULL, "
         "headers TEXT NOT NULL, body BLOB NOT NULL, PRIMARY KEY (account, endpoint, key)"
     ),
+    "deliveries": (
+        "row INTEGER PRIMARY KEY, account INTEGER NOT NULL, id TEXT NOT NULL, "
+        "event TEXT NOT NULL, url TEXT NOT NULL, body BLOB NOT NULL, headers TEXT NOT NULL, "
+        "secret TEXT NOT NULL, state TEXT NOT NULL, attempts TEXT NOT NULL, due REAL, "
+        "reason TEXT NOT NULL, subscription TEXT NOT NULL, expected TEXT NOT NULL"
+    ),
+    "receivers": "account INTEGER PRIMARY KEY, url TEXT NOT NULL",
+    "allowed": "place TEXT PRIMARY KEY",
 }
+
+_APART = frozenset({"meta", "deliveries", "receivers", "allowed"})
+"""Tables that are no part of a dump: of the file itself, and of what leaves the mock."""
+
+_REPLACEABLE = frozenset({"meta", "accounts", "keys"})
+"""Tables that can be lost without harm: the demo key opens the account again."""
 
 _IN_PLACE = frozenset({"settings", "used", "counts", "sequences"})
 """Tables of small rows, which lie in their primary key's own tree."""
@@ -91,7 +108,7 @@ class Database:
         self._api = api
         self._version = f"layout {LAYOUT}, document {version}"
         self._names = {table: f"{api}_{table}" for table in _TABLES}
-        self._texts: dict[str, str] = {}
+        self._texts: BoundedCache[str, str] = BoundedCache(_STATEMENTS, _STATEMENT_BYTES)
         self.on_undo: Callable[[], None] = _nothing
         self._shared = connection.join(path, api)
         self.lock = self._shared.lock
@@ -102,6 +119,9 @@ class Database:
             else:
                 self.is_new = False
                 self._copy(image)
+        except sqlite3.Error as problem:
+            self.close()
+            raise WrongDatabaseError(connection.refusal(path, problem)) from problem
         except BaseException:
             self.close()
             raise
@@ -110,7 +130,8 @@ class Database:
         """Run a statement in which tables stand in braces: `SELECT * FROM {records}`."""
         text = self._texts.get(sql)
         if text is None:
-            text = self._texts[sql] = self._named(sql)
+            text = self._named(sql)
+            self._texts.put(sql, text, len(sql) + len(text))
         return self._connection.execute(text, values)
 
     def row(self, sql: str, values: Sequence[Value] = ()) -> Row | None:
@@ -151,7 +172,9 @@ class Database:
     def dump(self) -> dict[str, list[Row]]:
         """Give all rows of all tables."""
         return {
-            table: self.rows(f"SELECT * FROM {{{table}}}") for table in _TABLES if table != "meta"
+            table: self.rows(f"SELECT * FROM {{{table}}}")
+            for table in _TABLES
+            if table not in _APART
         }
 
     def columns(self) -> dict[str, tuple[str, ...]]:
@@ -161,7 +184,7 @@ class Database:
                 column[0] for column in self.run(f"SELECT * FROM {{{table}}} LIMIT 0").description
             )
             for table in _TABLES
-            if table != "meta"
+            if table not in _APART
         }
 
     def image(self) -> bytes | None:
@@ -172,7 +195,7 @@ class Database:
         """Put the rows of a dump in place of all that is there."""
         with self.transaction():
             for table in _TABLES:
-                if table != "meta":
+                if table not in _APART:
                     self.run(f"DELETE FROM {{{table}}}")
                     self._insert(table, tables.get(table, ()))
 
@@ -202,18 +225,45 @@ class Database:
 
     def _prepare(self, path: str) -> bool:
         with self.transaction():
+            self._check_version(path)
             for table, columns in _TABLES.items():
                 kind = " WITHOUT ROWID" if table in _IN_PLACE else ""
                 self.run(f"CREATE TABLE IF NOT EXISTS {{{table}}} ({columns}){kind}")
             for index in _INDEXES:
                 self.run(index)
-            found = self.row("SELECT value FROM {meta} WHERE name = 'version'")
-            if found is not None and str(found[0]) != self._version:
-                raise WrongDatabaseError(
-                    f"{path} holds {self._api} records of another version ({found[0]!s}; this mock "
-                    f"has {self._version}). Name another file, or delete this one to start afresh."
-                )
-        return found is None
+            for table, columns in _TABLES.items():
+                self._check_columns(path, table, columns)
+            return self.row("SELECT value FROM {meta} WHERE name = 'version'") is None
+
+    def _check_version(self, path: str) -> None:
+        """Refuse what another version wrote, and what has lost tables that hold the account."""
+        listed = self.rows("SELECT name FROM sqlite_master WHERE type = 'table'")
+        names = {str(row[0]) for row in listed}
+        if self._names["meta"] not in names:
+            return
+        found = self.row("SELECT value FROM {meta} WHERE name = 'version'")
+        if found is None:
+            return
+        if str(found[0]) != self._version:
+            raise WrongDatabaseError(
+                f"{path} holds {self._api} records of another version ({found[0]!s}; this mock "
+                f"has {self._version}). Name another file, or delete this one to start afresh."
+            )
+        for table in sorted(_TABLES.keys() - _REPLACEABLE):
+            if self._names[table] not in names:
+                problem = f"it has lost the table {self._names[table]}"
+                raise WrongDatabaseError(filecheck.damaged(path, problem))
+
+    def _check_columns(self, path: str, table: str, columns: str) -> None:
+        found = [column[0] for column in self.run(f"SELECT * FROM {{{table}}} LIMIT 0").description]
+        wanted = [
+            each.strip().partition(" ")[0]
+            for each in re.sub(r"\([^)]*\)", "", columns).split(",")
+            if not each.strip().startswith("PRIMARY KEY")
+        ]
+        if found != wanted:
+            problem = f"the table {self._names[table]} has other columns"
+            raise WrongDatabaseError(filecheck.damaged(path, problem))
 
 
 def _nothing() -> None:

@@ -18,7 +18,7 @@ from . import series
 from .comparing import instant
 from .filling import Filling
 from .references import References, Values
-from .store import Store, Stored
+from .store import SAME_TIME, Store, Stored
 
 _NOBODY: Mapping[str, str] = {}
 
@@ -85,7 +85,7 @@ class Records:
         series.assign(self.store, account, kind, record, given)
         record |= self.computed(account, kind, record, given, None)
         text = codec.dump(_ordered(kind, record))
-        gone = _is_gone(kind, record)
+        gone = is_gone(kind, record)
         changed = _changed(kind, record)
         self.store.insert(account, kind.name, name, text, gone=gone, changed=changed)
         self.changes.append(Change(account, kind, None, record))
@@ -187,7 +187,7 @@ class Records:
         self, account: int, kind: Record, previous: dict[str, Any], record: dict[str, Any]
     ) -> str:
         text = codec.dump(_ordered(kind, record))
-        gone = _is_gone(kind, record)
+        gone = is_gone(kind, record)
         key, changed = kind.key_of(record), _changed(kind, record)
         self.store.replace(account, kind.name, key, text, gone=gone, changed=changed)
         self.changes.append(Change(account, kind, previous, record))
@@ -228,6 +228,12 @@ class Records:
                 record[stamp.field] = self.filling.moment(account, kind, stamp.field)
 
 
+def place_base(kind: Record, record: Values) -> int | None:
+    """Give the first place of a record's last change, None for a kind without places."""
+    changed = _changed(kind, record)
+    return None if changed is None else changed * SAME_TIME
+
+
 def _changed(kind: Record, record: Values) -> int | None:
     """Give the milliseconds of the last change of a record that has a place by it."""
     if not kind.placed:
@@ -246,7 +252,8 @@ def _merged(previous: Values, changed: Values, *, deep: bool) -> dict[str, Any]:
     return record
 
 
-def _is_gone(kind: Record, record: Values) -> bool:
+def is_gone(kind: Record, record: Values) -> bool:
+    """Tell whether a record is deleted."""
     if kind.deletion is None:
         return False
     value = record.get(kind.deletion.field)

@@ -38,7 +38,7 @@ class References:
             if value is None or value == "" or unchanged:
                 continue
             owner = {**(previous or {}), **given}
-            for key in _keys(reference, value):
+            for key in keys_of_reference(reference, value):
                 self._require(account, reference, key, owner)
 
     def lookup(self, account: int, name: str, key: str) -> Values | None:
@@ -78,7 +78,8 @@ class References:
         raise Refusal(reference.cause, record=target.label, detail=detail)
 
 
-def _keys(reference: Reference, value: Any) -> list[str]:
+def keys_of_reference(reference: Reference, value: Any) -> list[str]:
+    """Give the keys that a value of a reference names."""
     if reference.keys:
         return list(value) if codec.is_object(value) else []
     if codec.is_array(value):

@@ -31,6 +31,7 @@ from .database import Database
 _log = logging.getLogger("tradespec.mock")
 _FLUSH_EVERY = 100
 _ENDLESS = 2**53
+_MOST_NETWORKS = 1000
 _KINDS = ("flag", "addresses", "monthly", "window", "bucket", "page")
 
 
@@ -127,7 +128,7 @@ class Settings:
             known = ", ".join(each.name for each in self.declared) or "none"
             raise KeyError(f"no setting {name!r}; there are: {known}")
         text = codec.dump(value)
-        _check(setting, codec.load(text))
+        check_value(setting, codec.load(text))
         with self._database.transaction():
             self._database.run(
                 "INSERT INTO {settings} VALUES (?, ?, ?) "
@@ -231,12 +232,17 @@ class Settings:
         return count if window == _window(setting, now) else 0
 
 
-def _check(setting: Setting, value: Any) -> None:
-    """Refuse a value that a setting cannot have."""
+def check_value(setting: Setting, value: Any) -> None:
+    """Refuse a value that a setting cannot have.
+
+    Raises:
+        ValueError: It cannot.
+    """
     if setting.kind == "flag":
         wanted, fits = "true or false", isinstance(value, bool)
     elif setting.kind == "addresses":
-        wanted, fits = "a list of networks, empty or null for any", _are_texts(value)
+        wanted = f"a list of up to {_MOST_NETWORKS} networks, empty or null for any"
+        fits = _are_texts(value)
     else:
         wanted = "a whole number that is not negative, or null for no limit"
         is_whole = isinstance(value, int) and not isinstance(value, bool)
@@ -248,7 +254,11 @@ def _check(setting: Setting, value: Any) -> None:
 
 
 def _are_texts(value: Any) -> bool:
-    return value is None or (codec.is_array(value) and all(isinstance(each, str) for each in value))
+    return value is None or (
+        codec.is_array(value)
+        and len(value) <= _MOST_NETWORKS
+        and all(isinstance(each, str) for each in value)
+    )
 
 
 @lru_cache(maxsize=2)
@@ -276,6 +286,6 @@ def _within(client: str, networks: tuple[str, ...]) -> bool:
     return any(address in network for network in _networks(networks))
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=16)
 def _networks(texts: tuple[str, ...]) -> tuple[IPv4Network | IPv6Network, ...]:
     return tuple(ip_network(text, strict=False) for text in texts)

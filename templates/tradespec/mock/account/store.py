@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from ..bounded import BoundedCache
 from .database import Database, Row, Value
 from .query import Order, Query
 
@@ -19,9 +20,12 @@ _LARGE = 1 << 15
 _SMALL = 1 << 10
 _FAR = 4 * _SMALL
 _LARGEST = 2**62
-_SAME_TIME = 100_000
+SAME_TIME = 100_000
 _AT_ONCE = 500
+BLOCKS = (_ALL, _LARGE, _SMALL)
+"""Sizes of the blocks that are counted."""
 _ROOM = 4096
+_LARGEST_ROOM = 16 * 1024 * 1024
 _LARGEST_KEPT = 16 * 1024
 
 
@@ -61,7 +65,7 @@ class Store:
     def __init__(self, database: Database) -> None:
         """Use the tables of a database."""
         self._database = database
-        self._found: dict[tuple[int, str, str], Stored] = {}
+        self._found: BoundedCache[tuple[int, str, str], Stored] = BoundedCache(_ROOM, _LARGEST_ROOM)
         self.on_write: Callable[[int, str], None] = _nobody
 
     def forget(self) -> None:
@@ -141,9 +145,7 @@ class Store:
             return None
         found = _stored(row)
         if len(found.text) <= _LARGEST_KEPT:
-            if len(self._found) >= _ROOM:
-                self._found.clear()
-            self._found[place] = found
+            self._found.put(place, found, len(found.text) + len(found.key))
         return found
 
     def texts(self, rows: Sequence[int]) -> dict[int, str]:
@@ -267,11 +269,11 @@ class Store:
         """Give the next free place of a millisecond."""
         if changed is None:
             return None
-        base = changed * _SAME_TIME
+        base = changed * SAME_TIME
         row = self._database.row(
             "SELECT max(place) FROM {records} WHERE account = ? AND kind = ? "
             "AND place >= ? AND place < ?",
-            (account, kind, base, base + _SAME_TIME),
+            (account, kind, base, base + SAME_TIME),
         )
         taken = row[0] if row else None
         return base if taken is None else int(taken) + 1
@@ -299,14 +301,14 @@ class Store:
         return f"{where} AND id >= ?", [*values, first], before
 
     def _written(self, account: int, kind: str, stored: Stored) -> None:
-        self._found.pop((account, kind, stored.key), None)
+        self._found.pop((account, kind, stored.key))
         self.on_write(stored.row, kind)
 
     def _count(self, account: int, kind: str, row: int, changes: Mapping[bool, int]) -> None:
         """Count records in or out: deleted or not -> how many."""
         values: list[Value] = []
         for gone, change in changes.items():
-            for size in (_ALL, _LARGE, _SMALL):
+            for size in BLOCKS:
                 values += (account, kind, int(gone), size, row // size, change)
         self._database.run(_COUNTING[len(changes) - 1], values)
 

@@ -21,6 +21,8 @@ from .accounts import Accounts
 from .database import Database
 
 LASTS = 3600
+MOST = 1000
+"""Access tokens, and grants, that are remembered."""
 _FORM = "application/x-www-form-urlencoded"
 _GRANTS = {"authorization_code": "code", "refresh_token": "refresh_token"}
 
@@ -49,10 +51,19 @@ class Tokens:
         """Let a client in, and give what it asks for tokens with."""
         written = None if scopes is None else " ".join(scopes)
         found = {"client_id": client, "client_secret": secret}
+        self._forget_first()
         for kind in _GRANTS.values():
             found[kind] = f"{kind.partition('_')[0]}-{secrets.token_hex(16)}"
             self.grant(account, client, secret, kind, found[kind], written)
         return found
+
+    def _forget_first(self) -> None:
+        """Make room for two grants more where there are too many."""
+        self._database.run(
+            "DELETE FROM {grants} WHERE rowid IN "
+            "(SELECT rowid FROM {grants} ORDER BY rowid DESC LIMIT -1 OFFSET ?)",
+            (MOST - 2,),
+        )
 
     def answer(self, request: Request, now: datetime) -> Response:
         """Answer a request for tokens."""
@@ -89,6 +100,7 @@ class Tokens:
             self._database.run("DELETE FROM {grants} WHERE token = ?", (form[kind],))
             self.grant(account, client, secret, "refresh_token", refresh, allowed)
             limited = None if allowed is None else allowed.split()
+            self._accounts.forget_ended(now, MOST)
             self._accounts.add_key(account, access, limited, now.timestamp() + LASTS)
         return _json(
             200,

@@ -16,6 +16,7 @@ import msgspec
 from .. import codec
 from ..account.records import Records
 from ..account.store import Slot, Stored
+from ..bounded import BoundedCache
 from ..compiled.operations import Operation
 from ..compiled.templating import fill
 from ..compiled.validation import Validators
@@ -24,6 +25,7 @@ from ..errors import Refusal
 from ..rules import find_rule
 
 _ROOM = 4096
+_LARGEST_ROOM = 32 * 1024 * 1024
 _LARGEST_KEPT = 16 * 1024
 
 Link = tuple[str, str] | None
@@ -33,12 +35,18 @@ Nested = dict[Link, str | None]
 
 @dataclass(slots=True)
 class _Kept:
-    """A rendered record: what it shows nested, as of which writes, and the bytes."""
+    """A rendered record: what it shows nested, as of which writes and day, and the bytes."""
 
     links: tuple[Link, ...]
     nested: Texts
     writes: tuple[int, ...]
     body: msgspec.Raw
+    day: str
+
+    @property
+    def size(self) -> int:
+        """Give how many bytes it keeps."""
+        return len(self.body) + sum(len(text) for text in self.nested if text)
 
 
 class Answers:
@@ -48,7 +56,7 @@ class Answers:
         """Take where records are found and what judges answers."""
         self._records = records
         self._validators = validators
-        self._kept: dict[int, dict[str, _Kept]] = {}
+        self._kept: BoundedCache[int, dict[str, _Kept]] = BoundedCache(_ROOM, _LARGEST_ROOM)
         self._writes: dict[str, int] = {}
         records.store.on_write = self._written
 
@@ -124,12 +132,14 @@ class Answers:
         texts: Mapping[int, str],
     ) -> list[msgspec.Raw]:
         """Give the rendered records of a page, from memory where they are still right."""
-        kind, name = _kind(operation), self._name(operation)
+        kind, name, day = _kind(operation), operation.name, self._day(operation)
         writes = tuple(self._writes.get(each.record, 0) for each in _embedding(kind))
         seen: Nested = {}
         found: list[msgspec.Raw | None] = []
         for slot in slots:
-            kept = self._kept.get(slot.row, _NONE).get(name)
+            kept = (self._kept.get(slot.row) or _NONE).get(name)
+            if kept is not None and kept.day != day:
+                kept = None
             if kept is not None and kept.writes != writes:
                 kept = self._still_right(kept, account, writes, seen)
             found.append(kept.body if kept else None)
@@ -166,14 +176,13 @@ class Answers:
             _intact(self._validators.problem(operation.item, shown, _place(operation)))
         raw = msgspec.Raw(codec.encode(shown))
         if len(raw) <= _LARGEST_KEPT:
-            if len(self._kept) >= _ROOM:
-                self._kept.clear()
-            kept = _Kept(links, nested, writes, raw)
-            self._kept.setdefault(row, {})[self._name(operation)] = kept
+            of_row = {**(self._kept.get(row) or _NONE)}
+            of_row[operation.name] = _Kept(links, nested, writes, raw, self._day(operation))
+            self._kept.put(row, of_row, sum(each.size for each in of_row.values()))
         return raw
 
     def _written(self, row: int, kind: str) -> None:
-        self._kept.pop(row, None)
+        self._kept.pop(row)
         self._writes[kind] = self._writes.get(kind, 0) + 1
 
     def _check(self, operation: Operation, body: object) -> None:
@@ -215,11 +224,11 @@ class Answers:
             return {name: value for name, value in record.items() if name not in kind.hidden}
         return record
 
-    def _name(self, operation: Operation) -> str:
+    def _day(self, operation: Operation) -> str:
         """Give what rendering depends on besides records: a derived field may follow the date."""
         if operation.kind is None or not operation.kind.derive:
-            return operation.name
-        return f"{operation.name} {self._records.today()}"
+            return ""
+        return self._records.today()
 
 
 _NONE: Mapping[str, _Kept] = {}

@@ -1,9 +1,9 @@
 """Creates that may be repeated: the first answer to a key is kept and given again.
 
 A key counts for one account and one endpoint (method and path), for so many hours of the mock's
-clock. Only an answer below 400 is kept, so a refused request may be corrected and sent again with
-its key. A repeat must be valid by itself; with another body it gets the stored answer too, since
-no documentation says otherwise.
+clock, and no more than the last ten thousand or 64 MB are kept. Only an answer below 400 is kept,
+so a refused request may be corrected and sent again with its key. A repeat must be valid by itself;
+with another body it gets the stored answer too, since no documentation says otherwise.
 """
 
 from __future__ import annotations
@@ -16,7 +16,10 @@ from ..account.database import Database
 from ..compiled.document import Node
 from ..messages import Response
 
-_FORGET_EVERY = 64
+MOST = 10_000
+LARGEST = 64 * 1024 * 1024
+_FORGET_EVERY = 256
+_LARGE = 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +64,28 @@ class Replays:
                 response.body,
             ),
         )
-        if (kept.lastrowid or 0) % _FORGET_EVERY == 0:
+        if (kept.lastrowid or 0) % _FORGET_EVERY == 0 or len(response.body) > _LARGE:
+            self._forget(now)
+
+    def _forget(self, now: datetime) -> None:
+        """Forget the first answers that are too old, and the first of too many or too large."""
+        self.database.run(
+            "DELETE FROM {replays} WHERE at <= ? "
+            "AND rowid IN (SELECT rowid FROM {replays} ORDER BY rowid LIMIT ?)",
+            (self._oldest(now), 2 * _FORGET_EVERY),
+        )
+        self.database.run(
+            "DELETE FROM {replays} WHERE rowid <= "
+            "(SELECT rowid FROM {replays} ORDER BY rowid DESC LIMIT 1 OFFSET ?)",
+            (MOST,),
+        )
+        row = self.database.row("SELECT sum(length(body)) FROM {replays}")
+        if row and int(row[0] or 0) > LARGEST:
             self.database.run(
-                "DELETE FROM {replays} WHERE at <= ? "
-                "AND rowid IN (SELECT rowid FROM {replays} ORDER BY rowid LIMIT ?)",
-                (self._oldest(now), 2 * _FORGET_EVERY),
+                "DELETE FROM {replays} WHERE rowid <= (SELECT rowid FROM (SELECT rowid, "
+                "sum(length(body)) OVER (ORDER BY rowid DESC) AS bytes FROM {replays}) "
+                "WHERE bytes > ? ORDER BY rowid DESC LIMIT 1)",
+                (LARGEST,),
             )
 
     def _oldest(self, now: datetime) -> float:

@@ -21,6 +21,7 @@ from ..engine import Engine
 from .expectations import suggestion
 
 _ALL = 2**31
+_LONGEST_NAME = 200
 
 
 class Kind(msgspec.Struct, frozen=True):
@@ -260,10 +261,9 @@ class Desk:
         """
         document = self.document
         known = {*document.properties(kind.schema), *kind.fields}
-        if document.keyword(kind.schema, "additionalProperties"):
-            return
+        is_open = bool(document.keyword(kind.schema, "additionalProperties"))
         for name in names:
-            if name not in known:
+            if name not in known and not (is_open and len(name) <= _LONGEST_NAME):
                 raise ValueError(
                     f"{kind.name} has no field {name!r}; {suggestion(name, kind.fields)}"
                 )

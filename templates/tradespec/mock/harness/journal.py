@@ -241,6 +241,7 @@ class Journal(Sequence[Entry]):
 def _size(entry: Entry) -> int:
     """Give about how many bytes an entry keeps."""
     kept = len(entry.content) + len(entry.response) + len(entry.path) + len(entry.query)
+    kept += len(entry.method) + len(entry.request_id)
     for name, value in entry.headers:
         kept += len(name) + len(value)
     for name, value in entry.response_headers:

@@ -9,9 +9,13 @@ from typing import Any, Literal
 from urllib.parse import urlsplit
 
 from .. import codec
+from ..errors import bounded
 from .sending import SCHEMES, Reply
 
 _SUCCESS = range(200, 300)
+_ATTEMPTS = 100
+_LONGEST_PROBLEM = 500
+_OVERHEAD = 1024
 
 Receiver = Callable[[bytes, Mapping[str, str]], "int | None"]
 Target = str | Receiver
@@ -55,6 +59,7 @@ class Delivery:
         reason: Why it is unsent.
         subscription: Key of the subscription it is for, "" for none.
         expected: Text that the receiver must answer with, "" for any.
+        row: Where it lies in the database file, 0 for nowhere.
     """
 
     id: str
@@ -70,6 +75,17 @@ class Delivery:
     reason: str = ""
     subscription: str = ""
     expected: str = field(default="", repr=False)
+    row: int = field(default=0, repr=False)
+
+    @property
+    def size(self) -> int:
+        """Give about how many bytes it takes, its attempts apart."""
+        return len(self.body) + len(self.url) + _OVERHEAD
+
+    def tried(self, attempt: Attempt) -> None:
+        """Note an attempt; of very many the first are forgotten."""
+        self.attempts.append(attempt)
+        del self.attempts[:-_ATTEMPTS]
 
     @property
     def content(self) -> Any:
@@ -102,5 +118,5 @@ def call(target: Receiver, body: bytes, headers: Mapping[str, str]) -> Reply:
     try:
         status = target(body, headers)
     except Exception as problem:
-        return Reply(0, f"{type(problem).__name__}: {problem}")
+        return Reply(0, bounded(f"{type(problem).__name__}: {problem}", _LONGEST_PROBLEM))
     return Reply(200 if status is None else int(status))

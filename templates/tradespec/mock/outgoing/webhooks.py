@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
+import logging
+import sqlite3
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
 
 from ..account.accounts import Accounts
+from ..account.database import Database
 from ..account.records import Change, Records
 from ..clock import Clock
 from ..errors import Refusal
 from ..messages import Request
 from .composing import Composer
 from .deliveries import Attempt, Delivery, Target, call, check_target
+from .delivery_store import DeliveryStore
 from .events import Rules
-from .sending import Sender, is_here, places
+from .queue import DeliveryQueue
+from .receivers import Receivers
+from .sending import Sender
 
-_KEPT = 1000
+_log = logging.getLogger("tradespec.mock")
 _PATIENCE = 30.0
 _CALLERS = 8
-_NO_RECEIVER = "there is no receiver: name one with mock.webhooks.to(...)"
+_MOST_DOUBLED = 20
 
 Work = Callable[[], str]
 
@@ -33,38 +39,56 @@ class Webhooks:
     callable receives where the write happens, or the clock is moved; a URL is called from a thread,
     one delivery to an address at a time. Retries follow the mock's clock.
 
+    In a database file, deliveries are kept with the write that caused them: those that wait when
+    the process ends, however that comes about, are sent by the next one. So a receiver gets each at
+    least once, and twice where the process ended between its answer and the note of it.
+
     Attributes:
         timeout: Seconds that a receiver has for its answer.
-        local: Addresses of this machine may be called without being allowed.
     """
 
-    def __init__(self, rules: Rules, records: Records, accounts: Accounts, clock: Clock) -> None:
-        """Take what is sent, where records and accounts are, and the time."""
+    def __init__(
+        self,
+        rules: Rules,
+        records: Records,
+        accounts: Accounts,
+        clock: Clock,
+        database: Database,
+    ) -> None:
+        """Take what is sent, where records and accounts are, the time, and where it is kept."""
         self.timeout = rules.timeout
-        self.local = True
         self.write: Callable[[Work], str] = _at_once
         self._rules = rules
         self._records = records
         self._accounts = accounts
         self._clock = clock
+        self._store = DeliveryStore(database)
         self._composer = Composer(rules, records, accounts, clock)
         self._sender = Sender()
-        self._allowed: set[str] = set()
-        self._targets: dict[int, Target] = {}
-        self._deliveries: list[Delivery] = []
-        self._waiting: list[Delivery] = []
-        self._under_way: dict[int, Delivery] = {}
-        self._work: list[Work] = []
-        self._writing = threading.Lock()
+        self._receivers = Receivers()
+        self._queue = DeliveryQueue(self._receivers)
         self._changed = threading.Condition()
         self._threads: list[threading.Thread] = []
         self._closed = False
+        self._resume()
+
+    @property
+    def local(self) -> bool:
+        """Tell whether addresses of this machine may be called without being allowed."""
+        return self._receivers.local
+
+    @local.setter
+    def local(self, value: bool) -> None:
+        """Set that, also for what waits."""
+        with self._changed:
+            self._receivers.local = value
+            self._queue.address_anew()
 
     @property
     def deliveries(self) -> Sequence[Delivery]:
         """Give the deliveries, oldest first."""
         with self._changed:
-            return list(self._deliveries)
+            return list(self._queue.listed)
 
     def to(self, target: Target | None, *, key: str | None = None) -> None:
         """Send the webhooks of an account somewhere, whatever its subscriptions say.
@@ -85,11 +109,12 @@ class Webhooks:
             check_target(target)
         with self._changed:
             if target is None:
-                self._targets.pop(identity.account, None)
+                self._receivers.targets.pop(identity.account, None)
             else:
-                self._targets[identity.account] = target
-            for delivery in list(self._waiting):
-                self._put_off(delivery, delivery.due)
+                self._receivers.targets[identity.account] = target
+            changed = self._queue.address_anew()
+        self._store.keep_receivers(self._receivers)
+        self._store.save(changed)
 
     def allow(self, *places: str) -> None:
         """Let subscriptions be called on other machines than this one.
@@ -98,9 +123,15 @@ class Webhooks:
 
         Args:
             places: Hosts as URLs name them, with a port or for all ports.
+
+        Raises:
+            ValueError: There are too many.
         """
         with self._changed:
-            self._allowed.update(each.lower() for each in places if each)
+            self._receivers.allow([each.lower() for each in places if each])
+            changed = self._queue.address_anew()
+        self._store.keep_receivers(self._receivers)
+        self._store.save(changed)
 
     def secret(self, key: str | None = None) -> str:
         """Give what signs the webhooks of an account, the demo account by default."""
@@ -114,11 +145,12 @@ class Webhooks:
             LookupError: There is no event with this identifier.
         """
         with self._changed:
-            found = [each for each in self._deliveries if each.id == identifier]
+            found = [each for each in self._queue.listed if each.id == identifier]
             for delivery in found:
-                self._put_off(delivery, self._clock.now())
+                self._queue.put_off(delivery, self._clock.now())
         if not found:
             raise LookupError(f"no event {identifier!r} was sent")
+        self._store.save(found)
         self.deliver()
         return found
 
@@ -131,17 +163,25 @@ class Webhooks:
         self.deliver()
         with self._changed:
             if not self._changed.wait_for(
-                lambda: not (self._due() or self._under_way or self._work or self._busy()), timeout
+                lambda: not (self._queue.due(self._clock.now()) or self._queue.under_way), timeout
             ):
                 raise TimeoutError(f"webhooks are still under way after {timeout} s")
 
     def clear(self) -> None:
         """Forget all deliveries and receivers."""
+        self._store.clear()
         with self._changed:
-            for kept in (self._deliveries, self._waiting, self._targets, self._allowed, self._work):
-                kept.clear()
+            self._queue.clear()
+            self._receivers.clear()
             self._sender.stop()
             self._changed.notify_all()
+
+    def withdraw(self) -> None:
+        """Send nothing of what waits: the writes that caused it are undone."""
+        with self._changed:
+            withdrawn = self._queue.withdraw()
+            self._changed.notify_all()
+        self._store.save(withdrawn)
 
     def close(self) -> None:
         """Deliver nothing more, and cut what is under way."""
@@ -153,74 +193,61 @@ class Webhooks:
             if thread is not threading.current_thread():
                 thread.join(1.0)
 
-    def note(self, changes: Sequence[Change], request: Request | None = None) -> None:
-        """Take what was written and queue what it sends; the caller holds the engine's lock."""
+    def record(self, changes: Sequence[Change], request: Request | None = None) -> list[Delivery]:
+        """Give what writes send, kept within their transaction; `queue` takes it afterwards."""
         if not self._rules.any:
-            return
+            return []
+        self._store.drop(self._queue.dropped)
+        made: list[Delivery] = []
         for change in list(changes):
-            for delivery in self._composer.deliveries(change):
-                self._queue(delivery)
+            made += self._composer.deliveries(change)
             question = self._composer.question(change, request)
             if question is not None and isinstance(self._target(question)[0], str):
-                self._queue(question)
-                self._later(question, active=False)
+                made.append(question)
+                self._told(question, active=False)
+        now = self._clock.now()
+        for delivery in made:
+            self._queue.address(delivery, now)
+            self._store.add(delivery)
+        return made
+
+    def queue(self, made: Sequence[Delivery]) -> None:
+        """Take what writes send, when they cannot be undone any more."""
+        with self._changed:
+            self._queue.dropped = []
+            for delivery in made:
+                self._queue.put_off(delivery, delivery.due)
+                self._queue.keep(delivery)
 
     def deliver(self) -> None:
         """Make the attempts that are due: to callables now, to URLs from threads."""
-        while self._work or self._waiting:
-            self._catch_up()
+        while self._waiting:
             with self._changed:
-                due = self._due()
+                due = self._queue.due(self._clock.now())
                 here = next((each for each in due if callable(self._target(each)[0])), None)
                 if here is None:
                     self._start(max(len(due), 1 if self._waiting else 0))
                     self._changed.notify_all()
                     return
-                self._under_way[id(here)] = here
+                self._queue.under_way[id(here)] = here
             self._attempt(here)
 
-    def _queue(self, delivery: Delivery) -> None:
-        with self._changed:
-            self._put_off(delivery, self._clock.now())
-            self._deliveries.append(delivery)
-            if len(self._deliveries) > _KEPT:
-                dropped = {id(each) for each in self._deliveries[:-_KEPT]}
-                del self._deliveries[:-_KEPT]
-                self._waiting = [each for each in self._waiting if id(each) not in dropped]
+    def _resume(self) -> None:
+        """Take up what the file says an earlier process left."""
+        self._store.read_receivers(self._receivers)
+        now = self._clock.now()
+        for delivery in self._store.read():
+            if delivery.state == "waiting":
+                latest = now + self._pause_after(len(delivery.attempts))
+                self._queue.take_up(delivery, min(delivery.due or now, latest))
+            self._queue.keep(delivery)
+
+    @property
+    def _waiting(self) -> Sequence[Delivery]:
+        return self._queue.waiting
 
     def _target(self, delivery: Delivery) -> tuple[Target | None, str]:
-        """Give where a delivery goes, or why it goes nowhere."""
-        given = self._targets.get(delivery.account)
-        if given is not None:
-            return given, ""
-        if not delivery.url:
-            return None, _NO_RECEIVER
-        try:
-            names = places(delivery.url)
-        except ValueError as problem:
-            return None, str(problem)
-        if self._allowed.intersection(names) or (self.local and is_here(delivery.url)):
-            return delivery.url, ""
-        return None, f"mock.webhooks.allow({names[0]!r}) would let it be called"
-
-    def _due(self) -> list[Delivery]:
-        """Give what is due and not under way: of one address the first."""
-        now = self._clock.now()
-        taken = {self._line(each) for each in self._under_way.values()}
-        found: list[Delivery] = []
-        for each in self._waiting:
-            if each.due is None or each.due > now or id(each) in self._under_way:
-                continue
-            line = self._line(each)
-            if line not in taken:
-                taken.add(line)
-                found.append(each)
-        return found
-
-    def _line(self, delivery: Delivery) -> object:
-        """Give what deliveries wait for one another: those to one URL."""
-        target = self._target(delivery)[0]
-        return (delivery.account, target) if isinstance(target, str) else id(delivery)
+        return self._receivers.target(delivery)
 
     def _attempt(self, delivery: Delivery) -> None:
         target, now = self._target(delivery)[0], self._clock.now()
@@ -228,15 +255,37 @@ class Webhooks:
         signature = self._rules.signature
         if signature is not None and delivery.secret:
             headers[signature.header] = signature.value(delivery.secret, delivery.body, now)
-        made = self._made(target, delivery, headers, now)
-        with self._changed:
-            self._under_way.pop(id(delivery), None)
-            if any(each is delivery for each in self._waiting):
+        try:
+            made = self._made(target, delivery, headers, now)
+            with self._changed:
+                if not self._queue.is_waiting(delivery):
+                    return
                 delivery.headers = headers
-                delivery.attempts.append(made)
-                self._settle(delivery)
-            self._changed.notify_all()
-        self._catch_up()
+                delivery.tried(made)
+                work = self._settle(delivery)
+            self._note(delivery, work)
+        finally:
+            with self._changed:
+                self._queue.under_way.pop(id(delivery), None)
+                self._changed.notify_all()
+
+    def _note(self, delivery: Delivery, work: Callable[[], None] | None) -> None:
+        """Write what became of an attempt before the next to the same address is made."""
+
+        def write() -> str:
+            self._store.save([delivery])
+            if work is not None:
+                work()
+            return ""
+
+        try:
+            if work is None:
+                self._store.save([delivery])
+            else:
+                self.write(write)
+        except sqlite3.Error as problem:
+            if not self._closed:
+                _log.warning("what became of %s cannot be written: %s", delivery.id, problem)
 
     def _made(
         self, target: Target | None, delivery: Delivery, headers: dict[str, str], now: datetime
@@ -251,40 +300,37 @@ class Webhooks:
             problem = "the challenge was not answered"
         return Attempt(now, reply.status, problem)
 
-    def _settle(self, delivery: Delivery) -> None:
-        """Decide what follows an attempt: nothing, or another one after a longer pause."""
+    def _settle(self, delivery: Delivery) -> Callable[[], None] | None:
+        """Decide what follows an attempt: nothing, or another one after a longer pause. Give what
+        is to be written into its subscription.
+        """
         last, tried = delivery.attempts[-1], len(delivery.attempts)
         words = self._rules.subscriptions
         unwanted = words is not None and delivery.subscription and last.status in words.ends
-        self._waiting = [each for each in self._waiting if each is not delivery]
+        self._queue.remove(delivery)
         delivery.due = None
         if last.succeeded:
             delivery.state = "delivered"
-            if delivery.expected:
-                self._later(delivery, active=True)
-            return
+            confirmed = bool(delivery.expected)
+            return (lambda: self._told(delivery, active=True)) if confirmed else None
         final = bool(unwanted or delivery.expected or tried >= self._rules.attempts)
         if final:
             delivery.state = "failed"
         else:
-            pause = timedelta(seconds=self._rules.pause * 2 ** (tried - 1))
-            self._put_off(delivery, last.at + pause)
-        self._later(delivery, active=False if final else None, problem=last)
+            self._queue.put_off(delivery, last.at + self._pause_after(tried))
+        if words is None or not delivery.subscription:
+            return None
+        return lambda: self._told(delivery, active=False if final else None, problem=last)
 
-    def _put_off(self, delivery: Delivery, due: datetime | None) -> None:
-        target, delivery.reason = self._target(delivery)
-        if target is None:
-            delivery.state, delivery.due = "unsent", None
-            self._waiting = [each for each in self._waiting if each is not delivery]
-            return
-        delivery.state, delivery.due = "waiting", due
-        if all(each is not delivery for each in self._waiting):
-            self._waiting.append(delivery)
+    def _pause_after(self, tried: int) -> timedelta:
+        """Give how long to wait after so many attempts; each pause is twice as long."""
+        doubled = min(tried - 1, _MOST_DOUBLED)
+        return timedelta(seconds=self._rules.pause * 2**doubled if tried else 0)
 
-    def _later(
+    def _told(
         self, delivery: Delivery, *, active: bool | None, problem: Attempt | None = None
     ) -> None:
-        """Write into a subscription what became of it, when no lock is held."""
+        """Write into a subscription what became of it; one that is gone needs nothing."""
         words = self._rules.subscriptions
         if words is None or not delivery.subscription:
             return
@@ -298,31 +344,14 @@ class Webhooks:
             given[words.active] = active
         if problem is not None and words.reason:
             given[words.reason] = str(problem)
-
-        def work() -> str:
-            if problem is not None and words.failed:
-                given[words.failed] = self._records.filling.moment(account, kind, words.failed)
+        if problem is not None and words.failed:
+            given[words.failed] = self._records.filling.moment(account, kind, words.failed)
+        with suppress(Refusal):
             text = self._records.find(account, kind, key, "update").text
-            return self._records.update(account, kind, text, given)
-
-        self._work.append(work)
-
-    def _catch_up(self) -> None:
-        """Write what is to be written; whoever comes in between leaves it to who is at it."""
-        while self._work and not self._closed and self._writing.acquire(blocking=False):
-            try:
-                with suppress(Refusal):
-                    self.write(self._work.pop(0))
-            finally:
-                self._writing.release()
-        with self._changed:
-            self._changed.notify_all()
-
-    def _busy(self) -> bool:
-        return self._writing.locked()
+            self._records.update(account, kind, text, given)
 
     def _start(self, wanted: int) -> None:
-        wanted = min(wanted + len(self._under_way), _CALLERS)
+        wanted = min(wanted + len(self._queue.under_way), _CALLERS)
         while not self._closed and len(self._threads) < wanted:
             thread = threading.Thread(target=self._run, name="webhooks of a mock", daemon=True)
             self._threads.append(thread)
@@ -334,11 +363,15 @@ class Webhooks:
             with self._changed:
                 if self._closed:
                     return
-                due = [each for each in self._due() if self._is_for_a_thread(each)]
+                due = [
+                    each
+                    for each in self._queue.due(self._clock.now())
+                    if self._is_for_a_thread(each)
+                ]
                 if not due:
                     self._changed.wait(self._pause())
                     continue
-                self._under_way[id(due[0])] = due[0]
+                self._queue.under_way[id(due[0])] = due[0]
                 self._start(len(due))
             self._attempt(due[0])
 
@@ -350,11 +383,10 @@ class Webhooks:
 
     def _pause(self) -> float | None:
         """Give the seconds until the next attempt is due; None while only a call can say."""
-        taken = {self._line(each) for each in self._under_way.values()}
-        dues = [each.due for each in self._waiting if each.due and self._line(each) not in taken]
-        if not dues or self._clock.frozen:
+        due = self._queue.next_due()
+        if due is None or self._clock.frozen:
             return None
-        return max(0.001, (min(dues) - self._clock.now()).total_seconds())
+        return max(0.001, (due - self._clock.now()).total_seconds())
 
 
 def _at_once(work: Work) -> str:

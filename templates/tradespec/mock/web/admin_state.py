@@ -20,7 +20,7 @@ def _document(asked: Asked) -> Answer:
 
 
 def _demo_keys(asked: Asked) -> Answer:
-    return 200, {name: shelf.mock.key for name, shelf in asked.shelves.items()}
+    return 200, {name: shelf.mock.key for name, shelf in asked.shelves.items() if shelf.mock.keys}
 
 
 def _reset_all(asked: Asked) -> Answer:

@@ -29,8 +29,6 @@ _GUARDS = (
         "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; "
         "img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     ),
-    ("x-content-type-options", "nosniff"),
-    ("referrer-policy", "no-referrer"),
     ("cache-control", "no-cache"),
 )
 
@@ -62,7 +60,7 @@ def _facts(name: str, mock: Mock) -> dict[str, Any]:
         "name": name,
         "title": mock.document.title,
         "base": f"/{name}{mock.document.base_path()}",
-        "header": mock.key_header().replace(mock.key, "{key}"),
+        "header": mock.key_header("{key}"),
         "first": f"/{name}{mock.document.base_path()}{path}",
         "call": f"{operation}().first()" if extension.get("client") else "",
         "package": bundled.package(),

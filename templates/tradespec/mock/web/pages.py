@@ -24,7 +24,10 @@ _TYPES = {
     ".css": "text/css; charset=utf-8",
     ".js": "text/javascript; charset=utf-8",
 }
-_GUARD = ("content-security-policy", "default-src 'self'; img-src 'self' data:; base-uri 'none'")
+_GUARD = (
+    "content-security-policy",
+    "default-src 'self'; img-src 'self' data:; base-uri 'none'; frame-ancestors 'self'",
+)
 _MISSING = "The documentation is not installed here; `make docs` writes it.\n"
 
 

@@ -243,6 +243,19 @@ async function pollRecords(current) {
   seen = now;
 }
 
+function webhookRow(each) {
+  const texts = [each.state, `${each.attempts.length}`, each.due?.slice(11, 19) ?? ""];
+  const button = element("button", {}, each.event);
+  button.onclick = () => show(each.event, [["Webhook", JSON.stringify(each, null, 2)]]);
+  return element("tr", {}, ...[button, ...texts].map((text) => element("td", {}, text)));
+}
+
+async function pollWebhooks(current) {
+  const found = await current("webhooks?limit=9"), place = $("webhooks");
+  place.hidden = !found.length;
+  if (!place.contains(document.activeElement)) place.querySelector("tbody").replaceChildren(...found.reverse().map(webhookRow));
+}
+
 // ---- one thing in full ----
 
 function show(title, parts) {
@@ -288,6 +301,7 @@ async function poll() {
     $("ask").hidden = true;
     $("api").className = "known";
     say("Live", "live");
+    await pollWebhooks(current);
   } catch (problem) {
     if (mine !== turn) return;
     keys = {};
