@@ -36,7 +36,7 @@ def around(
     if operation.download:
         from .files import following
 
-        start = partial(following, start)
+        start = partial(following, config, settings, operation, start)
     if settings.limiter is not None:
         from .limiter import limited
 

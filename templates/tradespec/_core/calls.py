@@ -13,6 +13,7 @@ from .pages import Turn, read_turn
 from .request import Settings, build_request
 from .response import Response
 from .retry import Timing
+from .secret import escape
 from .transport import AsyncTransport, Sink, Transport
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ class Shared(Generic[Wire]):
         if key in self._noted or len(self._noted) >= _MOST_NOTES:
             return
         self._noted.add(key)
-        where = misfit.pointer or "the body"
+        where = escape(misfit.pointer) or "the body"
         if misfit.kind == "missing":
             log.warning("%s: %s is missing, expected %s", operation.name, where, misfit.expected)
             return
@@ -168,7 +169,7 @@ class Calls(Generic[Wire]):
         """A result with its answer around it."""
         from .failures import request_id
 
-        raw, attempts = answer
+        raw, attempts, _ = answer
         name = request_id(self.shared.config, raw)
         return Response(data, raw.status_code, raw.headers, name, raw.content, attempts)
 
@@ -177,7 +178,8 @@ class Calls(Generic[Wire]):
     ) -> Exception:
         from .failures import decode_error
 
-        return decode_error(self.shared.config, operation, *answer, str(reason))
+        secrets = self.settings.secrets
+        return decode_error(self.shared.config, operation, *answer, str(reason), secrets)
 
 
 def send(

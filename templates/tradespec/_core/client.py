@@ -10,6 +10,7 @@ from msgspec import UNSET, UnsetType
 from .calls import Calls, Shared
 from .operation import Config
 from .options import changed_settings, initial_settings, with_cache, with_limiter
+from .secret import conceal, conceal_headers, conceal_url
 from .transport import AsyncTransport, Transport
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ class Client(Generic[Wire]):
         Raises:
             ValueError: there is no key, or an argument cannot be used.
         """
+        api_key, base_url = conceal(api_key), conceal_url(base_url)
         self._start(api_key, base_url, timeout, max_retries, transport)
 
     def _start(
@@ -83,7 +85,7 @@ class Client(Generic[Wire]):
         instead of failing; a Limiter of your own does the same. Views with `cache_seconds` answer
         repeated calls of what rarely changes from memory, for so long.
         """
-        calls = self._calls
+        calls, headers = self._calls, conceal_headers(headers)
         settings = changed_settings(
             self._config, calls.settings, timeout, max_retries, headers, idempotency_key
         )
@@ -101,7 +103,8 @@ class Client(Generic[Wire]):
         return self._calls.settings.base_url
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self.base_url!r})"
+        made = hasattr(self, "_calls")  # a traceback may show a client that could not be made
+        return f"{type(self).__name__}({f'base_url={self.base_url!r}' if made else ''})"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a client holds a credential and connections and cannot be pickled")

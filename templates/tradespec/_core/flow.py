@@ -14,10 +14,11 @@ from msgspec.structs import replace
 from .operation import Config, Operation
 from .request import Settings
 from .retry import Timing, backoff, is_retryable, retry_after
+from .secret import Secret
 from .transport import AsyncTransport, ConnectionFailed, RawResponse, Request, Transport
 
-Answer: TypeAlias = tuple[RawResponse, int]
-"""A success, and how many attempts it took."""
+Answer: TypeAlias = tuple[RawResponse, int, Request]
+"""A success, how many attempts it took, and the request that it answers."""
 Flow: TypeAlias = Generator[Request | float | Awaitable[object], Any, Answer]
 
 log = logging.getLogger(__name__.partition(".")[0])
@@ -41,7 +42,9 @@ def exchange(
         except ConnectionFailed as failure:
             from .failures import connection_error
 
-            error: Exception = connection_error(operation, failure, attempts)
+            error: Exception = connection_error(
+                operation, failure, attempts, request, settings.secrets
+            )
             asked = None
             stored = stored or failure.sent is not False
             again = operation.repeat != "never" or failure.sent is False
@@ -51,11 +54,11 @@ def exchange(
                 log.debug("%s: status %d, %d bytes", operation.name, status, len(answer.content))
             taken = status == 409 and operation.repeat == "field"
             if 200 <= status < 300 or (taken and stored):
-                return answer, attempts
+                return answer, attempts, request
             stored = stored or status >= 500
             note = ""
             if 300 <= status < 400:
-                target, note = redirect(request, answer, redirects)
+                target, note = map(Secret, redirect(request, answer, redirects))
                 if target:
                     redirects += 1
                     request = replace(
@@ -64,7 +67,9 @@ def exchange(
                     continue
             from .failures import status_error
 
-            failed = status_error(config, operation, answer, attempts, note, settings.secret)
+            failed = status_error(
+                config, operation, answer, attempts, request, note, settings.secrets
+            )
             error = failed
             asked = retry_after(answer.headers.get("retry-after"), timing.now())
             again = operation.repeat != "never" and is_retryable(status, config.retry_statuses)

@@ -14,6 +14,7 @@ from . import errors
 from .flow import Answer, Flow, log
 from .operation import Operation
 from .retry import Timing
+from .secret import Secret, conceal, is_header_text
 from .styles import quote
 from .transport import ConnectionFailed, RawResponse, Request
 from .types import is_object
@@ -62,9 +63,13 @@ class OAuth2:
         on_refresh: Callable[[Tokens], Awaitable[object] | object] | None = None,
         token_url: str | None = None,
     ) -> None:
+        self.client_id = client_id
+        client_secret, refresh_token = conceal(client_secret), conceal(refresh_token)
+        access_token = conceal(access_token)
+        if access_token and not is_header_text(access_token):
+            raise ValueError("access_token must be printable ASCII without spaces or line ends")
         if token_url is not None and not token_url.startswith(("https://", "http://")):
             raise ValueError("token_url must begin with https:// or http://")
-        self.client_id = client_id
         self._client_secret = client_secret
         self._tokens = Tokens(access_token or "", refresh_token, expires_at)
         self._on_refresh = on_refresh
@@ -79,6 +84,12 @@ class OAuth2:
     def tokens(self) -> Tokens:
         """The tokens in use."""
         return self._tokens
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """All that no error may show."""
+        found = self._client_secret, self._tokens.refresh_token, self._tokens.access_token
+        return tuple(each for each in found if each)
 
     def usable(self, now: float) -> bool:
         """Whether there is an access token that has not run out."""
@@ -107,8 +118,8 @@ class OAuth2:
         fields = {
             "grant_type": "refresh_token",
             "client_id": self.client_id,
-            "client_secret": self._client_secret,
-            "refresh_token": self._tokens.refresh_token,
+            "client_secret": Secret(self._client_secret),
+            "refresh_token": Secret(self._tokens.refresh_token),
         }
         body = "&".join(f"{name}={quote(value)}" for name, value in fields.items())
         headers = (
@@ -117,12 +128,16 @@ class OAuth2:
         )
         return Request("POST", self._token_url or token_url, headers, body.encode(), _TOKEN_SECONDS)
 
-    def accept(self, answer: RawResponse, now: float) -> Awaitable[object] | object:
+    def accept(
+        self, answer: RawResponse, now: float, request: Request
+    ) -> Awaitable[object] | object:
         """Take over new tokens; what `on_refresh` returned. Raises TokenRefreshError."""
         body = _json(answer.content)
         access = body.get("access_token")
         if answer.status_code != 200 or not isinstance(access, str) or not access:
-            raise self._refused(answer, body)
+            raise self._refused(answer, body, request)
+        if not is_header_text(access):
+            raise self._refused(answer, {"error": "the access token is no header text"}, request)
         seconds, refresh = body.get("expires_in"), body.get("refresh_token")
         lasts = isinstance(seconds, (int, float)) and not isinstance(seconds, bool)
         tokens = Tokens(
@@ -134,20 +149,26 @@ class OAuth2:
         log.info("oauth: the access token was refreshed")
         return None if self._on_refresh is None else self._on_refresh(tokens)
 
-    def _refused(self, answer: RawResponse, body: dict[str, Any]) -> errors.TokenRefreshError:
+    def _refused(
+        self, answer: RawResponse, body: dict[str, Any], request: Request
+    ) -> errors.TokenRefreshError:
+        from .redaction import redact, safe_request
+
         code, said = body.get("error"), body.get("error_description")
         code = code if isinstance(code, str) else None
         message = said if isinstance(said, str) else code or "the answer has no access token"
-        for secret in (self._client_secret, self._tokens.refresh_token, self._tokens.access_token):
-            message = message.replace(secret, "***") if secret else message
+        sent = safe_request(request, self.secrets)
         return errors.TokenRefreshError(
-            f"no new access token: {message}",
+            redact(f"no new access token: {message}", self.secrets),
             operation="oauth.refresh",
             call="POST token",
-            code=code,
+            code=None if code is None else redact(code, self.secrets),
             status_code=answer.status_code,
             headers=answer.headers,
             attempts=1,
+            method=sent.method,
+            url=sent.url,
+            request=sent,
         )
 
 
@@ -156,7 +177,7 @@ def _json(content: bytes) -> dict[str, Any]:
         body = msgspec.json.decode(content)
     except (msgspec.DecodeError, ValueError):
         return {}
-    return body if is_object(body) else {}
+    return {name: conceal(value) for name, value in body.items()} if is_object(body) else {}
 
 
 def authorized(
@@ -196,7 +217,7 @@ def authorized(
 def _with_token(request: Request, tokens: Tokens) -> Request:
     if any(name.lower() == "authorization" for name, _ in request.headers):
         return request
-    bearer = ("Authorization", f"Bearer {tokens.access_token}")
+    bearer = ("Authorization", Secret(f"Bearer {tokens.access_token}"))
     return replace(request, headers=(bearer, *request.headers))
 
 
@@ -210,13 +231,14 @@ def _refresh(
     try:
         if oauth.tokens is not old:
             return
+        sent = oauth.request(token_url)
         try:
-            answer: RawResponse = yield oauth.request(token_url)
+            answer: RawResponse = yield sent
         except ConnectionFailed as failure:
             from .failures import connection_error
 
-            raise connection_error(operation, failure, 1) from None
-        told: Any = oauth.accept(answer, timing.now())
+            raise connection_error(operation, failure, 1, sent, oauth.secrets) from None
+        told: Any = oauth.accept(answer, timing.now(), sent)
         if hasattr(told, "__await__"):
             yield told
     finally:
