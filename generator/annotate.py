@@ -17,7 +17,7 @@ RUNTIME = frozenset(
         "Any", "AsyncPager", "AsyncRawResource", "AsyncResource", "Body", "BodyCursor", "Created",
         "Decimal", "Filter", "Filtering", "OffsetPages", "Sort",
         "FileContent", "HeaderCursor", "Literal", "Mapping", "Number", "NumberPages", "Operation",
-        "Page", "Pager", "Parameter", "RawResource", "Resource", "Response", "Result", "Sequence",
+        "Page", "PageToken", "Pager", "Parameter", "RawResource", "Resource", "Response", "Result", "Sequence",
         "UNSET", "UUID", "UnsetType",
     }
 )  # fmt: skip

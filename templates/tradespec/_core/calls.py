@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from .codec import Undecodable, read, reader
 from .flow import Answer, Flow, arun, exchange, log, run
 from .operation import Config, Operation, Result
-from .pages import Turn, read_turn
+from .pages import Page, read_page
 from .request import Settings, build_request
 from .response import Response
 from .retry import Timing
@@ -152,10 +152,10 @@ class Calls(Generic[Wire]):
             raise self._unreadable(operation, answer, reason)
         return Created(str(name))
 
-    def turn(
+    def page(
         self, operation: Operation[T], parameters: Mapping[str, object], answer: Answer
-    ) -> Turn[T]:
-        """One page of a list, and the parameters that ask for the next."""
+    ) -> Page[T]:
+        """One page of a list."""
         raw = answer[0]
         codec = reader(_result_for(operation, raw.status_code))
         try:
@@ -163,7 +163,7 @@ class Calls(Generic[Wire]):
             items: list[T] = body.result()
         except Undecodable as error:
             raise self._unreadable(operation, answer, error) from None
-        return read_turn(operation, parameters, raw, body, items)
+        return read_page(operation, parameters, raw, body, items)
 
     def response(self, data: T, answer: Answer) -> Response[T]:
         """A result with its answer around it."""

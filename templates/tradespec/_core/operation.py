@@ -120,6 +120,7 @@ class OffsetPages(Struct, frozen=True):
     total: Path = ()
     more: Path = ()
     """Where a page says whether there is another."""
+    size_at: Path = ()
 
 
 class HeaderCursor(Struct, frozen=True):

@@ -49,9 +49,7 @@ def test_each_status_has_its_error(make: Make, status: int, kind: type[Exception
     assert error.body == {"error": "Job not found", "code": "gone"}
     assert error.headers["x-request-id"] == "r1"
     assert error.response == b'{"error": "Job not found", "code": "gone"}'
-    assert str(error) == (
-        f"jobs.get: {status} Job not found (GET {HERE}/jobs/u1, request id r1)"
-    )
+    assert str(error) == (f"jobs.get: {status} Job not found (GET {HERE}/jobs/u1, request id r1)")
 
 
 def test_the_tree() -> None:
