@@ -37,9 +37,7 @@ def listing(pages: Pages) -> Operation[Any]:
 
 
 NUMBERS = listing(NumberPages(page="page", size="limit", total=("total",), last=("last",)))
-OFFSETS = listing(
-    OffsetPages(size="limit", total=("total",), more=("more",), size_at=("size",))
-)
+OFFSETS = listing(OffsetPages(size="limit", total=("total",), more=("more",), size_at=("size",)))
 HEADER = listing(HeaderCursor("cursor", "X-Next", first="-1"))
 BODY = listing(BodyCursor("cursor", ("next",)))
 
@@ -58,9 +56,11 @@ class Server:
 
 
 def numbered(*pages: list[Any], **said: Any) -> Server:
-    return Server(
-        lambda query: answer({"items": pages[int(query.get("page", "1")) - 1], **said})
-    )
+    def handle(query: dict[str, str]) -> RawResponse:
+        number = int(query.get("page", "1"))
+        return answer({"items": pages[number - 1] if number <= len(pages) else [], **said})
+
+    return Server(handle)
 
 
 def warned(caplog: pytest.LogCaptureFixture) -> list[str]:
@@ -219,7 +219,9 @@ def test_a_cursor_that_leads_back_to_the_first_page(make: Make) -> None:
         (BODY, "cursor", ["c1", "c2", None]),
     ],
 )
-@pytest.mark.parametrize("kept", [lambda token: token, lambda token: json.loads(json.dumps(token)), str])
+@pytest.mark.parametrize(
+    "kept", [lambda token: token, lambda token: json.loads(json.dumps(token)), str]
+)
 def test_a_walk_goes_on_where_another_ended(
     make: Make, operation: Any, parameter: str, tokens: list[Any], kept: Any
 ) -> None:
@@ -232,7 +234,7 @@ def test_a_walk_goes_on_where_another_ended(
         more = {} if token is None else {"X_Next": str(token)}
         return answer({"items": [2 * at, 2 * at + 1], "total": 6, "next": token}, **more)
 
-    harness = make(handle)
+    harness = make(Server(handle))
     pages = harness.pages(harness.pager(operation))
     assert [each.next for each in pages] == tokens
     whole = harness.items(harness.pager(operation))
