@@ -129,6 +129,18 @@ class Body:
     wires: Code = _NO_CODE
     extra: UntrustedString = _NOTHING
 
+    @property
+    def files(self) -> tuple[UntrustedString, ...]:
+        """The fields of a form that take nothing but files."""
+        if "form-data" not in raw(self.media_type):
+            return ()
+        return tuple(each.wire for each in self.arguments if _takes_files(each.annotation))
+
+
+def _takes_files(annotation: Code) -> bool:
+    kinds = set(str(annotation).split(" | ")) - {"None"}
+    return bool(kinds) and kinds <= {"FileContent", "Sequence[FileContent]"}
+
 
 @dataclass(frozen=True, slots=True)
 class Result:

@@ -173,6 +173,8 @@ class Body(Struct, frozen=True):
     """Field -> type with its Wire, or the same for the fields within."""
     null: str = ""
     """How null is written for such fields."""
+    files: frozenset[str] = frozenset()
+    """The fields that take a file, or several."""
 
     @property
     def is_json(self) -> bool:
