@@ -90,7 +90,7 @@ class FilterField:
     Args:
         argument: what the caller writes; its wire name is the field.
         alias: the wire type of the field, None for plain values.
-        since: whether the field must be later, not equal.
+        since: whether the field must be later, or not earlier, and not equal.
     """
 
     argument: Argument
@@ -107,6 +107,7 @@ class Filter:
     fields: tuple[FilterField, ...]
     conditions: int
     length: int
+    resolution: int
 
 
 @dataclass(frozen=True, slots=True)

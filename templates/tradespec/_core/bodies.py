@@ -109,7 +109,7 @@ def _parts(member: Any, is_file: bool) -> list[Any]:
     if is_array(member):
         return member
     if is_file and isinstance(member, tuple):
-        items = cast("list[Any]", list(member))
+        items: list[Any] = [*member]
         return [member] if items and isinstance(items[0], str) else items
     return [member]
 

@@ -42,7 +42,7 @@ class Page(Generic[T]):
         number: int | None = None,
         total: int | None = None,
         last: int | None = None,
-        next: PageToken = None,  # noqa: A002
+        next: PageToken = None,
     ) -> None:
         self.items = items
         self.number = number

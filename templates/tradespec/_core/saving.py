@@ -49,7 +49,7 @@ class Destination(Protocol):
 
 
 def destination(to: Target) -> Destination:
-    """What takes a download. Raises OSError for a path that cannot be a file, TypeError for text."""
+    """What takes a download. Raises OSError or TypeError for what cannot take one."""
     if isinstance(to, io.TextIOBase):
         raise TypeError("the file of a download must be open in binary mode")
     if hasattr(to, "write"):

@@ -100,7 +100,7 @@ def test_what_is_no_file(make: Make, path: Path, give: Callable[[Path], Any]) ->
 
 
 def test_text_says_what_to_do(make: Make) -> None:
-    with pytest.raises(TypeError, match=r"x\.upload: file: a file must be opened, or .* Path"):
+    with pytest.raises(TypeError, match=r"x\.upload: file: a file must be opened, or .*Path"):
         make(Script(answer())).call(FORM, {}, {"file": "photo.png"})
     with pytest.raises(TypeError, match="binary mode"):
         make(Script(answer())).call(OCTETS, {}, io.StringIO("x"))
