@@ -149,7 +149,7 @@ def read_file(value: object) -> tuple[str, bytes, str]:
     """A FileContent as its name, bytes and media type. Raises TypeError for what is no file."""
     name, media_type = "", ""
     if isinstance(value, tuple):
-        name, value, media_type = _named(value)
+        name, value, media_type = _named(*value)
     if isinstance(value, PathLike):
         from pathlib import Path
 
@@ -157,19 +157,19 @@ def read_file(value: object) -> tuple[str, bytes, str]:
         name = name or path
         content: object = Path(path).read_bytes()
     elif isinstance(value, _BYTES):
-        content = bytes(value)
+        content = cast(object, value)
     elif hasattr(value, "read") and not isinstance(value, TextIOBase):
         content = cast(Any, value).read()
         name = name or str(getattr(value, "name", ""))
     else:
         raise TypeError(_no_file(value))
     if not isinstance(content, _BYTES):
-        raise TypeError(_no_file(value))
+        raise TypeError(_no_file(cast(Any, value)))
     name = name.replace("\\", "/").rpartition("/")[2] or "file"
-    return name, bytes(content), media_type or _guess(name)
+    return name, bytes(cast(bytes, content)), media_type or _guess(name)
 
 
-def _named(parts: tuple[Any, ...]) -> tuple[str, Any, str]:
+def _named(*parts: Any) -> tuple[str, Any, str]:
     """The three parts of `(file name, content[, media type])`."""
     if len(parts) not in (2, 3) or not all(isinstance(each, str) for each in parts[::2]):
         raise TypeError("a file given as a tuple is (file name, content[, media type])")

@@ -17,6 +17,7 @@ from .codec import Decoded
 from .flow import log
 from .operation import BodyCursor, HeaderCursor, NumberPages, OffsetPages, Operation, Path
 from .transport import RawResponse
+from .types import is_object
 
 T = TypeVar("T")
 Parameters: TypeAlias = Mapping[str, object]
@@ -223,7 +224,7 @@ def _are_identified(items: list[Any]) -> bool:
     """Whether the items have identifiers, so that the same ones are the same records."""
     item = items[0]
     for name in ("uuid", "id"):
-        value = item.get(name) if isinstance(item, Mapping) else getattr(item, name, None)
+        value: object = item.get(name) if is_object(item) else getattr(item, name, None)
         if isinstance(value, (str, int)) and value != "":
             return True
     return False

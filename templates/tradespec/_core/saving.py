@@ -10,8 +10,8 @@ import errno
 import io
 import os
 import stat
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
 from os import PathLike
 from typing import IO, Any, Protocol, TypeAlias, cast
 
@@ -23,8 +23,14 @@ Target: TypeAlias = str | PathLike[str] | IO[bytes]
 The path's folder must be there. A file that is there is replaced once the download is complete,
 a symbolic link is followed, and what is no ordinary file, such as `/dev/null`, is written into.
 """
-_FLAGS = os.O_WRONLY | os.O_CREAT | os.O_EXCL
-_FLAGS |= getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+_FLAGS = (
+    os.O_WRONLY
+    | os.O_CREAT
+    | os.O_EXCL
+    | getattr(os, "O_NOFOLLOW", 0)
+    | getattr(os, "O_CLOEXEC", 0)
+    | getattr(os, "O_BINARY", 0)
+)
 _NAME_LENGTH = 100
 
 
@@ -57,7 +63,7 @@ def destination(to: Target) -> Destination:
     path = os.path.realpath(os.fsdecode(cast("PathLike[str]", to)))
     mode = _mode(path)
     if mode is not None and not stat.S_ISREG(mode):
-        return OpenFile(open(path, "wb", buffering=0), owned=True)  # noqa: SIM115, PTH123
+        return OpenFile(open(path, "wb", buffering=0), owned=True)  # noqa: PTH123
     return NewFile(path, mode)
 
 
@@ -92,7 +98,7 @@ class NewFile:
         with _naming(self._path):
             self._part = os.path.join(folder, unique)  # noqa: PTH118
             try:
-                self._file = open(self._part, "wb", opener=_exclusively)  # noqa: SIM115, PTH123
+                self._file = open(self._part, "wb", opener=_exclusively)  # noqa: SIM115
             except FileExistsError:
                 self._part = ""  # somebody else's
                 raise
@@ -162,14 +168,12 @@ class OpenFile:
 
 
 def _exclusively(path: str, flags: int) -> int:
-    return os.open(path, _FLAGS, 0o666)  # noqa: PTH123
+    return os.open(path, _FLAGS, 0o666)
 
 
 def _remove(path: str) -> None:
-    try:
+    with suppress(FileNotFoundError):
         os.unlink(path)  # noqa: PTH108
-    except FileNotFoundError:
-        pass
 
 
 def _position(file: Any) -> int | None:
@@ -181,7 +185,7 @@ def _position(file: Any) -> int | None:
 
 
 @contextmanager
-def _naming(path: str) -> Iterator[None]:
+def _naming(path: str) -> Generator[None]:
     """Let errors of the disk name the file that the caller asked for."""
     try:
         yield

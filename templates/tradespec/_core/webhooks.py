@@ -198,7 +198,7 @@ def _raw(body: Any) -> bytes:
         if isinstance(body, str):
             return body.encode()
         if isinstance(body, (bytes, bytearray, memoryview)):
-            return bytes(body)
+            return bytes(cast(bytes, body))
     except UnicodeEncodeError:
         raise WebhookBodyError(_NOT_RAW.format("text with half a surrogate pair")) from None
     raise WebhookBodyError(_NOT_RAW.format(type(cast(object, body)).__name__))

@@ -117,7 +117,7 @@ def test_a_broken_foreign_connection_names_its_host(kind: str) -> None:
     moved = answer(b"", 302, location=STORE)
     failed = ConnectionFailed("no such host")
     script = Script(moved, failed, moved, failed)
-    with pytest.raises(errors.APIConnectionError, match="store.example: no such host"):
+    with pytest.raises(errors.APIConnectionError, match=r"store\.example: no such host"):
         fetch(kind, wire(kind, script), UNSET, UNSET)
 
 
@@ -199,10 +199,11 @@ def test_a_link_as_target_is_written_through(kind: str, tmp_path: Path) -> None:
 
 
 def test_a_device_is_not_replaced(kind: str) -> None:
-    before = os.stat("/dev/null")
+    null = Path("/dev/null")
+    before = null.stat()
     fetch(kind, wire(kind, Script(answer(CONTENT))), "/dev/null", UNSET)
-    assert os.stat("/dev/null").st_ino == before.st_ino
-    assert stat.S_ISCHR(os.stat("/dev/null").st_mode)
+    assert null.stat().st_ino == before.st_ino
+    assert stat.S_ISCHR(null.stat().st_mode)
 
 
 def test_modes_are_those_of_a_normal_open(kind: str, tmp_path: Path) -> None:

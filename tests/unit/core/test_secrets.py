@@ -1,4 +1,4 @@
-"""Credentials stand in no message, attribute or frame, whatever fails and whatever a server says."""
+"""Credentials stand in no message, attribute or frame, whatever fails and a server says."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import logging
 import traceback
 from base64 import b64encode
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 import pytest
@@ -170,13 +171,12 @@ def test_whatever_a_server_repeats(
     caplog.set_level(logging.DEBUG)
     for refusal in refusals(secrets):
         clients = view(kind, replace(CONFIG, auth=auth), key, Script(refusal))
-        calls: list[Callable[[], Any]] = [
-            lambda: clients.send({"id": 1}, {"a": 1}),
-            lambda: clients.send({}, {"a": 1}),
-            lambda: clients.send({"id": 1}, {"a": object()}),
+        for call in (
+            partial(clients.send, {"id": 1}, {"a": 1}),
+            partial(clients.send, {}, {"a": 1}),
+            partial(clients.send, {"id": 1}, {"a": object()}),
             clients.fetch,
-        ]
-        for call in calls:
+        ):
             try:
                 call()
             except Exception as error:
