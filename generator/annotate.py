@@ -17,8 +17,8 @@ RUNTIME = frozenset(
         "Any", "AsyncPager", "AsyncRawResource", "AsyncResource", "Body", "BodyCursor", "Created",
         "Decimal", "Filter", "Filtering", "OffsetPages", "Sort",
         "FileContent", "HeaderCursor", "Literal", "Mapping", "Number", "NumberPages", "Operation",
-        "Page", "Pager", "Parameter", "RawResource", "Resource", "Response", "Result", "Sequence",
-        "UNSET", "UUID", "UnsetType",
+        "Page", "PageToken", "Pager", "Parameter", "RawResource", "Resource", "Response", "Result",
+        "Sequence", "UNSET", "UUID", "UnsetType",
     }
 )  # fmt: skip
 """What a resource module imports besides models."""

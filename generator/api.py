@@ -90,7 +90,7 @@ class FilterField:
     Args:
         argument: what the caller writes; its wire name is the field.
         alias: the wire type of the field, None for plain values.
-        since: whether the field must be later, not equal.
+        since: whether the field must be later, or not earlier, and not equal.
     """
 
     argument: Argument
@@ -107,6 +107,7 @@ class Filter:
     fields: tuple[FilterField, ...]
     conditions: int
     length: int
+    resolution: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +129,18 @@ class Body:
     required: bool
     wires: Code = _NO_CODE
     extra: UntrustedString = _NOTHING
+
+    @property
+    def files(self) -> tuple[UntrustedString, ...]:
+        """The fields of a form that take nothing but files."""
+        if "form-data" not in raw(self.media_type):
+            return ()
+        return tuple(each.wire for each in self.arguments if _takes_files(each.annotation))
+
+
+def _takes_files(annotation: Code) -> bool:
+    kinds = set(str(annotation).split(" | ")) - {"None"}
+    return bool(kinds) and kinds <= {"FileContent", "Sequence[FileContent]"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,9 @@ def build_filter(
     arguments: list[FilterField] = []
     entries = [(str(name), str(name), False) for name in as_list(said.get("fields"))]
     entries += [(str(new), str(name), True) for new, name in as_node(said.get("since")).items()]
+    limits = as_node(words(data).get("filters"))
+    resolution = int(limits.get("resolution", 0))
+    late = "not earlier than this" if resolution else "later than this"
     for wanted, field, later in entries:
         schema = known.get(field, {})
         name = Identifier(identifier(wanted))
@@ -42,7 +45,7 @@ def build_filter(
         used.add(str(name))
         annotated = annotator.argument(schema)
         models |= annotated.models
-        what = f"Only records whose `{field}` is later than this." if later else ""
+        what = f"Only records whose `{field}` is {late}." if later else ""
         arguments.append(
             FilterField(
                 argument=Argument(
@@ -52,13 +55,13 @@ def build_filter(
                 since=later,
             )
         )
-    limits = as_node(words(data).get("filters"))
     built = Filter(
         parameter=text(said.get("parameter")),
         sort=text(said.get("sort")),
         fields=tuple(arguments),
         conditions=int(limits.get("conditions", 10)),
         length=int(limits.get("length", 255)),
+        resolution=resolution,
     )
     aliases = {str(each.alias) for each in arguments if each.alias is not None}
     return built, frozenset(models | aliases)

@@ -41,8 +41,9 @@ class Webhooks:
         id: where its identifier stands.
         inside: where the event stands, when it is there.
         untyped: name of an event without one.
-        signature: header, scheme and tolerance in seconds; empty header when unsigned.
+        signature: header, scheme and tolerance in seconds; empty scheme when unsigned.
         handshake: field, its value and the field to answer with; empty without handshake.
+        aliases: further names of events, each with the event it stands for.
     """
 
     type: Keys
@@ -54,3 +55,4 @@ class Webhooks:
     scheme: UntrustedString
     tolerance: int
     handshake: tuple[UntrustedString, ...]
+    aliases: tuple[tuple[UntrustedString, UntrustedString], ...] = ()

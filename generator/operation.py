@@ -15,7 +15,16 @@ from generator.api import Argument, Body, Failure, Filter, Operation, Pages, Par
 from generator.document import Document, steps
 from generator.fields import field_names, free
 from generator.filters import build_filter
-from generator.names import ClassName, Code, Identifier, first_sentence, identifier, raw, text
+from generator.names import (
+    ClassName,
+    Code,
+    Identifier,
+    ended,
+    first_sentence,
+    identifier,
+    raw,
+    text,
+)
 from generator.normalise import operations
 from generator.plain import Node, as_list, as_node, is_node
 from generator.schema import fields, resolve, successes
@@ -75,7 +84,7 @@ class OperationBuilder:
         self._found = set()
         said = vocabulary.words(node)
         pages = vocabulary.pager(self.document, node)
-        parameters = self._parameters(path, node)
+        parameters = _with_token(self._parameters(path, node), pages)
         results = self._results(node, said, pages)
         repeat, repeat_field = self._repeat(method, node, said)
         taken = {str(parameter.argument.name) for parameter in parameters}
@@ -341,6 +350,24 @@ class OperationBuilder:
             described = text(resolve(self.data, item).get("description"))
             found.append(Failure(status, ClassName(name), described))
         return tuple(found)
+
+
+def _with_token(parameters: tuple[Parameter, ...], pages: Pages | None) -> tuple[Parameter, ...]:
+    """The parameters, the one that says where a page begins taking what a page gave for it."""
+    return tuple(
+        replace(parameter, argument=_token(parameter.argument))
+        if pages is not None
+        and parameter.location == "query"
+        and raw(parameter.argument.wire) == raw(pages.page)
+        else parameter
+        for parameter in parameters
+    )
+
+
+def _token(argument: Argument) -> Argument:
+    said = ended(raw(argument.description))
+    said += " `next` of an earlier page goes here to go on after it."
+    return replace(argument, annotation=Code("PageToken"), description=text(said.strip()))
 
 
 def _summary(node: Node, name: Identifier) -> tuple[str, str]:

@@ -77,6 +77,9 @@ def webhooks(document: Document) -> Webhooks | None:
         handshake=tuple(text(handshake[key]) for key in ("field", "is", "answer"))
         if handshake
         else (),
+        aliases=tuple(
+            (text(name), text(event)) for name, event in as_node(found.get("aliases")).items()
+        ),
     )
 
 

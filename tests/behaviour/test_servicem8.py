@@ -151,7 +151,7 @@ def test_a_filter_is_sent_as_documented(caller: Caller, mock: Mock) -> None:
     assert {job.status for job in found} == {"Quote"}
     assert all(job.edit_date > since for job in found)
     sent = parse_qs(mock.requests[-1].query)
-    assert sent["$filter"] == ["status eq 'Quote' and edit_date gt '2026-01-31 09:00:00'"]
+    assert sent["$filter"] == ["status eq 'Quote' and edit_date gt '2026-01-31 08:59:59'"]
     assert sent["$sort"] == ["edit_date desc"]
     assert "%24filter=" in mock.requests[-1].query
 
@@ -376,3 +376,16 @@ def test_accounts_and_payment(caller: Caller, mock: Mock) -> None:
     job = caller.call("jobs.get", mock.ids["job"])
     assert job.edit_date - job.edit_date == timedelta(0)
     assert job.edit_date.tzinfo is None
+
+
+def test_what_is_written_in_the_second_that_was_read_is_found() -> None:
+    with Mock("servicem8") as mock:
+        client = mock.client()
+        mock.clock.set("2030-02-03T09:00:00Z")
+        mock.clock.freeze()
+        client.jobs.update(mock.ids["job"], job_description="first")
+        newest = max(job.edit_date for job in client.jobs.list() if job.edit_date)
+        other = client.jobs.create(status="Quote").uuid
+        found = {job.uuid for job in client.jobs.list(edited_since=newest)}
+        assert {mock.ids["job"], other} <= found
+        assert found == {job.uuid for job in client.jobs.list(edited_since=str(newest))}

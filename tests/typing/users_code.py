@@ -11,6 +11,7 @@ from uuid import UUID
 from tradespec import UNSET, AsyncCustomTrades, CustomTrades, UnsetType, errors
 from tradespec._core.pages import AsyncPager, Page, Pager
 from tradespec._core.response import Response
+from tradespec._core.transport import Request
 from tradespec.customtrades import Invoice, Job, JobStatus, LineItemInput
 from tradespec.mock import Mock
 from tradespec.mocks import CustomTradesMock
@@ -39,11 +40,14 @@ def right(client: CustomTrades, uuid: UUID) -> Iterator[str]:
     assert_type(client.with_options(timeout=5, max_retries=0), CustomTrades)
     for page in client.jobs.list().pages():
         assert_type(page, Page[Job])
+        assert_type(client.jobs.list(page=page.next), Pager[Job])
         yield from (job.title for job in page)
     try:
         client.jobs.delete("1")
     except errors.RateLimitError as error:
         assert_type(error.status_code, int)
+        assert_type(error.url, str)
+        assert_type(error.request, Request | None)
 
 
 async def right_async(client: AsyncCustomTrades) -> None:
@@ -68,6 +72,7 @@ def wrong(client: CustomTrades, mock: Mock) -> None:
     client.jobs.create(customer_uuid="1", title="x", estimated_amount="10")  # wrong
     client.jobs.create(customer_uuid="1", title="x", colour="red")  # wrong
     client.jobs.list(status="New", limit="ten")  # wrong
+    client.jobs.list(page=[1])  # wrong
     client.jobs.get()  # wrong
     print(client.job)  # wrong
     print(client.jobs.get("1").titel)  # wrong

@@ -10,6 +10,7 @@ from msgspec import UNSET, UnsetType
 from .calls import Calls, Shared, afinish, finish
 from .operation import Config
 from .options import changed_settings, initial_settings, with_cache, with_limiter
+from .secret import conceal, conceal_headers, conceal_url
 from .transport import AsyncTransport, Transport
 
 if TYPE_CHECKING:
@@ -52,7 +53,8 @@ class Client(Generic[Wire]):
         Raises:
             ValueError: there is no key, or an argument cannot be used.
         """
-        self._start(api_key, base_url, timeout, max_retries, max_response_bytes, transport)
+        api_key, base_url = conceal(api_key), conceal_url(base_url)
+        self._start(api_key, base_url, timeout, max_retries, transport, max_response_bytes)
 
     def _start(
         self,
@@ -60,8 +62,8 @@ class Client(Generic[Wire]):
         base_url: str | None,
         timeout: float | None,
         max_retries: int,
-        max_response_bytes: int | None,
         transport: Wire | None,
+        max_response_bytes: int | None = MAX_RESPONSE_BYTES,
     ) -> None:
         config = self._config
         settings = initial_settings(
@@ -93,7 +95,7 @@ class Client(Generic[Wire]):
         instead of failing; a Limiter of your own does the same. Views with `cache_seconds` answer
         repeated calls of what rarely changes from memory, for so long.
         """
-        calls = self._calls
+        calls, headers = self._calls, conceal_headers(headers)
         settings = changed_settings(
             self._config,
             calls.settings,
@@ -117,7 +119,8 @@ class Client(Generic[Wire]):
         return self._calls.settings.base_url
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self.base_url!r})"
+        made = hasattr(self, "_calls")  # a traceback may show a client that could not be made
+        return f"{type(self).__name__}({f'base_url={self.base_url!r}' if made else ''})"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a client holds a credential and connections and cannot be pickled")

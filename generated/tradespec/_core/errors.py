@@ -1,6 +1,6 @@
 """The errors a call, or a webhook, can raise.
 
-Each error of a call says which operation failed and never carries a credential.
+Each error of a call says which operation failed and where, and never shows a credential.
 """
 
 from __future__ import annotations
@@ -8,7 +8,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from .secret import escape
+
+if TYPE_CHECKING:
+    from .transport import Request
+
 _LONGEST_MESSAGE = 500
+_LONGEST_URL = 300
 
 
 class APIError(Exception):
@@ -17,6 +23,10 @@ class APIError(Exception):
     `message` is the server's own text where it sent one. `body` is the parsed JSON, or the text
     when the body is not JSON, or None when there is none; `response` holds its bytes. `code`,
     `status_code` and `request_id` are None where the answer, or the API, has none.
+
+    Credentials are replaced by `***` everywhere but in `body`, `headers` and `response`, which
+    hold what the server sent as it came and are not in `str()` or `repr()`. Those leave out the
+    query of `url` too, and show control characters of a server escaped.
     """
 
     def __init__(
@@ -32,6 +42,9 @@ class APIError(Exception):
         headers: Mapping[str, str] | None = None,
         response: bytes = b"",
         attempts: int = 0,
+        method: str = "",
+        url: str = "",
+        request: Request | None = None,
     ) -> None:
         super().__init__(message)
         self.message = message
@@ -39,6 +52,12 @@ class APIError(Exception):
         """The operation that failed, such as `jobs.create`."""
         self.call = call
         """Its method and path template, such as `GET /jobs/{uuid}`."""
+        self.method = method
+        """The HTTP method, "" where nothing was sent."""
+        self.url = url
+        """The whole address that was called, after redirects the last, without secrets."""
+        self.request = request
+        """The request as it was sent, without its credentials; None where nothing was sent."""
         self.code = code
         self.status_code = status_code
         self.request_id = request_id
@@ -51,20 +70,25 @@ class APIError(Exception):
         """The seconds after which the server says it may be tried again, None where it does not."""
 
     def __str__(self) -> str:
-        text = " ".join(self.message.split())
-        if len(text) > _LONGEST_MESSAGE:
-            text = text[:_LONGEST_MESSAGE] + "..."
+        text = _shortened(" ".join(self.message.split()), _LONGEST_MESSAGE)
         if self.status_code is not None:
             text = f"{self.status_code} {text}"
         if self.operation:
             text = f"{self.operation}: {text}"
-        notes = [self.call] if self.call else []
+        address, query, _ = self.url.partition("?")
+        place = f"{self.method} {_shortened(address, _LONGEST_URL)}" if address else self.call
+        place += "?..." if query else ""
+        notes = [place] if place else []
         if self.request_id:
-            notes.append(f"request id {self.request_id}")
-        return f"{text} ({', '.join(notes)})" if notes else text
+            notes.append(f"request id {_shortened(self.request_id, _LONGEST_URL)}")
+        return escape(f"{text} ({', '.join(notes)})" if notes else text)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({str(self)!r})"
+
+
+def _shortened(text: str, most: int) -> str:
+    return text if len(text) <= most else f"{text[:most]}..."
 
 
 class APIConnectionError(APIError):
@@ -142,6 +166,9 @@ class WebhookError(Exception):
 
     status_code = 400
 
+    def __str__(self) -> str:
+        return escape(super().__str__())
+
 
 class WebhookSignatureError(WebhookError):
     """The signature is missing, malformed or wrong: somebody else may have sent this."""
@@ -162,4 +189,4 @@ class WebhookReplayError(WebhookError):
 
 
 class WebhookBodyError(WebhookError):
-    """The body is not JSON, or no event."""
+    """The body is not the raw body of a webhook, not JSON, or no event."""

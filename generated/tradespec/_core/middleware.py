@@ -36,7 +36,7 @@ def wrapped(
     if operation.download:
         from .files import following
 
-        flow = following(flow, timing)
+        flow = following(config, settings, operation, flow, timing)
     if settings.limiter is not None:
         from .limiter import limited
 

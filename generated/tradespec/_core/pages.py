@@ -1,7 +1,8 @@
 """Lists in pages: reading one page and what comes after it, and walking from page to page.
 
-What a server says of its pages is believed only as far as it makes sense. Otherwise an empty
-page, or one shorter than its size, is the last; and a page that repeats ends every walk.
+A walk goes on to the end that the server names, over empty pages too; where it names none, an
+empty page, or one shorter than its size, is the last. A walk that brings nothing new any more
+ends with a warning.
 """
 
 from __future__ import annotations
@@ -13,17 +14,28 @@ from typing import Any, Generic, TypeAlias, TypeVar
 from msgspec import UNSET
 
 from .codec import Decoded
+from .flow import log
 from .operation import BodyCursor, HeaderCursor, NumberPages, OffsetPages, Operation, Path
 from .transport import RawResponse
+from .types import is_object
 
 T = TypeVar("T")
 Parameters: TypeAlias = Mapping[str, object]
+PageToken: TypeAlias = str | int | None
+"""Where a list begins: a cursor, the number of a page or of items to leave out; None at the start.
+
+What `Page.next` says goes into the list's argument again. It can be kept as JSON.
+"""
+MOST_EMPTY = 100
+"""So many empty pages in a row end a walk, whatever the server says of further ones."""
+MOST_EQUAL = 1000
+"""So many pages equal to an earlier one do, where their items have no identifier."""
 
 
 class Page(Generic[T]):
     """One page of a list. `number`, `total` and `last` are None where the API does not say."""
 
-    __slots__ = ("items", "last", "number", "total")
+    __slots__ = ("items", "last", "next", "number", "total")
 
     def __init__(
         self,
@@ -31,6 +43,7 @@ class Page(Generic[T]):
         number: int | None = None,
         total: int | None = None,
         last: int | None = None,
+        next: PageToken = None,
     ) -> None:
         self.items = items
         self.number = number
@@ -38,6 +51,9 @@ class Page(Generic[T]):
         """The number of items on all pages together."""
         self.last = last
         """The number of the last page."""
+        self.next = next
+        """What the list takes as its page, cursor or offset to begin after this page; None after
+        the last."""
 
     def __iter__(self) -> Iterator[T]:
         return iter(self.items)
@@ -49,39 +65,40 @@ class Page(Generic[T]):
         return f"Page({len(self.items)} items, number={self.number}, last={self.last})"
 
 
-Turn: TypeAlias = tuple[Page[T], Parameters | None]
-"""A page, and the parameters that ask for the next one; None after the last."""
-
-
 class Pager(Generic[T]):
     """The items of a list, page after page, each page asked for when it is reached.
 
     Every iteration starts anew; nothing is sent before the first.
     """
 
-    __slots__ = ("_fetch", "_first")
+    __slots__ = ("_fetch", "_first", "_operation")
 
-    def __init__(self, first: Parameters, fetch: Callable[[Parameters], Turn[T]]) -> None:
-        self._first = first
+    def __init__(
+        self, operation: Operation[T], first: Parameters, fetch: Callable[[Parameters], Page[T]]
+    ) -> None:
+        self._operation = operation
+        self._first = first_parameters(operation, first)
         self._fetch = fetch
 
     def __iter__(self) -> Iterator[T]:
         return chain.from_iterable(self.pages())
 
     def pages(self) -> Iterator[Page[T]]:
-        """The pages, each with its items."""
-        repeats = _Repeats()
-        parameters: Parameters | None = self._first
-        while parameters is not None:
-            page, parameters = self._fetch(parameters)
-            if repeats(page.items):
-                return
-            yield page
+        """The pages, each with its items. `page.next` is where a later walk can go on."""
+        walk = _Walk(self._operation, self._first)
+        while walk.parameters is not None:
+            page = self._fetch(walk.parameters)
+            if walk.takes(page):
+                yield page
 
     def first(self) -> T | None:
-        """The first item, or None when the list is empty. Asks for one page at most."""
-        page, _ = self._fetch(self._first)
-        return page.items[0] if page.items else None
+        """The first item, or None when the list is empty. Asks for no page after it."""
+        walk = _Walk(self._operation, self._first)
+        while walk.parameters is not None:
+            page = self._fetch(walk.parameters)
+            if walk.takes(page) and page.items:
+                return page.items[0]
+        return None
 
 
 class AsyncPager(Generic[T]):
@@ -90,12 +107,16 @@ class AsyncPager(Generic[T]):
     Every iteration starts anew; nothing is sent before the first.
     """
 
-    __slots__ = ("_fetch", "_first")
+    __slots__ = ("_fetch", "_first", "_operation")
 
     def __init__(
-        self, first: Parameters, fetch: Callable[[Parameters], Awaitable[Turn[T]]]
+        self,
+        operation: Operation[T],
+        first: Parameters,
+        fetch: Callable[[Parameters], Awaitable[Page[T]]],
     ) -> None:
-        self._first = first
+        self._operation = operation
+        self._first = first_parameters(operation, first)
         self._fetch = fetch
 
     async def __aiter__(self) -> AsyncIterator[T]:
@@ -104,34 +125,88 @@ class AsyncPager(Generic[T]):
                 yield item
 
     async def pages(self) -> AsyncIterator[Page[T]]:
-        """The pages, each with its items."""
-        repeats = _Repeats()
-        parameters: Parameters | None = self._first
-        while parameters is not None:
-            page, parameters = await self._fetch(parameters)
-            if repeats(page.items):
-                return
-            yield page
+        """The pages, each with its items. `page.next` is where a later walk can go on."""
+        walk = _Walk(self._operation, self._first)
+        while walk.parameters is not None:
+            page = await self._fetch(walk.parameters)
+            if walk.takes(page):
+                yield page
 
     async def first(self) -> T | None:
-        """The first item, or None when the list is empty. Asks for one page at most."""
-        page, _ = await self._fetch(self._first)
-        return page.items[0] if page.items else None
+        """The first item, or None when the list is empty. Asks for no page after it."""
+        walk = _Walk(self._operation, self._first)
+        while walk.parameters is not None:
+            page = await self._fetch(walk.parameters)
+            if walk.takes(page) and page.items:
+                return page.items[0]
+        return None
 
 
-class _Repeats:
-    """Tells when a walk goes round in a circle, of any length, by Brent's algorithm."""
+class _Walk:
+    """One walk: what to ask for next, and whether it still brings anything new."""
 
-    __slots__ = ("_count", "_mark", "_mark_at", "_previous")
+    __slots__ = (
+        "_asked",
+        "_count",
+        "_empty",
+        "_equal",
+        "_items",
+        "_mark",
+        "_mark_at",
+        "_name",
+        "_parameter",
+        "_previous",
+        "_style",
+        "parameters",
+    )
 
-    def __init__(self) -> None:
-        self._count = 0
-        self._mark_at = 1
+    def __init__(self, operation: Operation[Any], first: Parameters) -> None:
+        self._name = operation.name
+        self._style = operation.pages
+        self._parameter = token_parameter(operation)
+        self.parameters: Parameters | None = first
+        given = _given(first, self._parameter)
+        self._asked = {hash(str(first[self._parameter]))} if given else set[int]()
+        self._count, self._mark_at = 0, 1
+        self._items = self._empty = self._equal = 0
         self._mark: list[Any] | None = None
         self._previous: list[Any] | None = None
 
-    def __call__(self, items: list[Any]) -> bool:
-        if items and (items == self._previous or items == self._mark):
+    def takes(self, page: Page[Any]) -> bool:
+        """Whether a page is part of the list; sets the parameters of the next."""
+        parameters, self.parameters = self.parameters, None
+        self._items += len(page.items)
+        if page.items and self._repeats(page.items):
+            if _are_identified(page.items):
+                return self._stop("a page came again", False)
+            if not self._names_an_end(page):
+                return self._stop("a page came again, and the server names no last page", False)
+            self._equal += 1
+            if self._equal > MOST_EQUAL:
+                return self._stop(f"{MOST_EQUAL} pages came again")
+        self._empty = 0 if page.items else self._empty + 1
+        if page.next is None:
+            return True
+        if not page.items and page.total is not None and 0 < page.total <= self._items:
+            return True
+        if self._empty > MOST_EMPTY:
+            return self._stop(f"more than {MOST_EMPTY} pages in a row are empty")
+        if hash(str(page.next)) in self._asked:
+            return self._stop("the server gave a cursor that it gave before")
+        if isinstance(self._style, (HeaderCursor, BodyCursor)):
+            self._asked.add(hash(str(page.next)))
+        self.parameters = {**(parameters or {}), self._parameter: page.next}
+        return True
+
+    def _names_an_end(self, page: Page[Any]) -> bool:
+        """Whether a further page is what the server says, and not only a guess."""
+        if isinstance(self._style, NumberPages):
+            return page.last is not None or page.total is not None
+        return page.total is not None or not isinstance(self._style, OffsetPages)
+
+    def _repeats(self, items: list[Any]) -> bool:
+        """Whether a page equals the one before, or one of a circle: Brent's algorithm."""
+        if items in (self._previous, self._mark):
             return True
         self._count += 1
         self._previous = items
@@ -139,6 +214,30 @@ class _Repeats:
             self._mark = items
             self._mark_at *= 2
         return False
+
+    def _stop(self, reason: str, taken: bool = True) -> bool:
+        log.warning("%s: %s; the list ends here and may not be complete", self._name, reason)
+        return taken
+
+
+def _are_identified(items: list[Any]) -> bool:
+    """Whether the items have identifiers, so that the same ones are the same records."""
+    item = items[0]
+    for name in ("uuid", "id"):
+        value: object = item.get(name) if is_object(item) else getattr(item, name, None)
+        if isinstance(value, (str, int)) and value != "":
+            return True
+    return False
+
+
+def token_parameter(operation: Operation[Any]) -> str:
+    """The parameter that says where a page begins, "" for a list without pages."""
+    style = operation.pages
+    if isinstance(style, NumberPages):
+        return style.page
+    if isinstance(style, OffsetPages):
+        return style.offset
+    return "" if style is None else style.parameter
 
 
 def first_parameters(operation: Operation[Any], parameters: Parameters) -> Parameters:
@@ -149,63 +248,74 @@ def first_parameters(operation: Operation[Any], parameters: Parameters) -> Param
     return parameters
 
 
-def read_turn(
+def read_page(
     operation: Operation[T],
     parameters: Parameters,
     answer: RawResponse,
     body: Decoded,
     items: list[T],
-) -> Turn[T]:
-    """One page out of a decoded body, and the parameters of the next."""
+) -> Page[T]:
+    """One page out of a decoded body."""
     style = operation.pages
     if isinstance(style, NumberPages):
         return _numbered(style, parameters, body, items)
     if isinstance(style, OffsetPages):
         return _after_offset(style, parameters, body, items)
     if style is None:
-        return Page(items), None
+        return Page(items)
     if isinstance(style, HeaderCursor):
         found: object = answer.headers.get(style.header)
     else:
         found = body.find(style.at)
-    return Page(items), _after_cursor(style, parameters, found)
+    token = _cursor(found)
+    if token is not None and str(token) == str(parameters.get(style.parameter)):
+        log.warning("%s: the server gave the cursor of this page for the next one", operation.name)
+        token = None
+    return Page(items, next=token)
 
 
-def _numbered(style: NumberPages, parameters: Parameters, body: Decoded, items: list[T]) -> Turn[T]:
-    asked = _count(parameters.get(style.page), least=0)
+def _numbered(style: NumberPages, parameters: Parameters, body: Decoded, items: list[T]) -> Page[T]:
+    asked = _count(_as_number(parameters.get(style.page)), least=0)
     number = 1 if asked is None else asked
     last = _count(_found(body, style.last))
-    page = Page(
-        items,
-        number=_count(_found(body, style.number), least=0) or number,
-        total=_count(_found(body, style.total), least=0),
-        last=last,
-    )
-    if not items:
-        return page, None
+    total = _count(_found(body, style.total), least=0)
+    size = _count(_found(body, style.size_at)) or _count(parameters.get(style.size))
     if last is not None:
         more = number < last
+    elif size is None:
+        more = bool(items)
     else:
-        size = _count(_found(body, style.size_at)) or _count(parameters.get(style.size))
-        more = size is None or len(items) >= size
-    return page, {**parameters, style.page: number + 1} if more else None
+        more = len(items) >= size or (total is not None and number * size < total)
+    return Page(
+        items,
+        number=_count(_found(body, style.number), least=0) or number,
+        total=total,
+        last=last,
+        next=number + 1 if more else None,
+    )
 
 
 def _after_offset(
     style: OffsetPages, parameters: Parameters, body: Decoded, items: list[T]
-) -> Turn[T]:
-    offset = _count(parameters.get(style.offset)) or 0
+) -> Page[T]:
+    offset = _count(_as_number(parameters.get(style.offset))) or 0
     total = _count(_found(body, style.total), least=0)
     more = _found(body, style.more)
+    size = _count(_found(body, style.size_at)) or _count(parameters.get(style.size))
+    step = len(items) or size or 0
     if not isinstance(more, bool):
-        size = _count(parameters.get(style.size))
-        more = size is None or len(items) >= size if total is None else offset + len(items) < total
-    after = {**parameters, style.offset: offset + len(items)}
-    return Page(items, total=total), after if more and items else None
+        more = size is None or len(items) >= size if total is None else offset + step < total
+    return Page(items, total=total, next=offset + step if more and step else None)
 
 
 def _found(body: Decoded, path: Path) -> object:
     return body.find(path) if path else None
+
+
+def _as_number(token: object) -> object:
+    """A page token that was kept as text, as the number it is."""
+    is_number = isinstance(token, str) and token.isascii() and token.isdigit() and len(token) < 19
+    return int(token) if is_number else token  # type: ignore[call-overload]
 
 
 def _count(value: object, least: int = 1) -> int | None:
@@ -213,16 +323,10 @@ def _count(value: object, least: int = 1) -> int | None:
     return value if type(value) is int and value >= least else None
 
 
-def _after_cursor(
-    style: HeaderCursor | BodyCursor, parameters: Parameters, found: object
-) -> Parameters | None:
+def _cursor(found: object) -> PageToken:
     if isinstance(found, bool) or not isinstance(found, (str, int)) or found == "":
         return None
-    if isinstance(found, int) and found < 0:
-        return None
-    if str(found) == str(parameters.get(style.parameter)):
-        return None
-    return {**parameters, style.parameter: found}
+    return None if isinstance(found, int) and found < 0 else found
 
 
 def _given(parameters: Parameters, name: str) -> bool:

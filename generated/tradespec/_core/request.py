@@ -49,13 +49,11 @@ class Settings(Struct, frozen=True, kw_only=True):
         return self.oauth is None and self.limiter is None and not self.cache_seconds
 
     @property
-    def secret(self) -> str:
-        """The credential as a server may repeat it, "" without one."""
-        if self.oauth is not None:
-            return self.oauth.tokens.access_token
-        if len(self.secured) > len(self.unsecured):
-            return self.secured[0][1].rpartition(" ")[2]
-        return self.secured_query.partition("=")[2]
+    def secrets(self) -> tuple[str, ...]:
+        """The credentials as a server may repeat them."""
+        from .redaction import secrets_of
+
+        return secrets_of(self)
 
     @property
     def budget(self) -> float:
@@ -72,7 +70,6 @@ def build_request(
 ) -> Request:
     """Raise ValueError or TypeError, naming the argument, for what cannot be sent."""
     try:
-        url = _url(settings, operation, parameters)
         headers = settings.secured if operation.secured else settings.unsecured
         headers += operation.headers
         content: bytes | None = None
@@ -91,12 +88,18 @@ def build_request(
         if settings.replaced:
             headers = tuple(pair for pair in headers if pair[0].lower() not in settings.replaced)
             headers += settings.headers
+        return Request(
+            operation.method,
+            _url(settings, operation, parameters),
+            headers,
+            content,
+            settings.timeout,
+            sink,
+            settings.max_bytes,
+        )
     except (TypeError, ValueError) as error:
         kind = ValueError if isinstance(error, UnicodeError) else type(error)
         raise kind(f"{operation.name}: {error}") from None
-    return Request(
-        operation.method, url, headers, content, settings.timeout, sink, settings.max_bytes
-    )
 
 
 def _url(settings: Settings, operation: Operation[Any], parameters: Mapping[str, object]) -> str:

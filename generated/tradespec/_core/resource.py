@@ -9,7 +9,7 @@ from msgspec import UNSET
 from .calls import asend, send
 from .client import AsyncClient, SyncClient, calls_of
 from .operation import Operation
-from .pages import AsyncPager, Page, Pager, Parameters, Turn, first_parameters
+from .pages import AsyncPager, Page, Pager, Parameters, first_parameters
 from .request import with_minted
 from .response import Response
 
@@ -46,10 +46,10 @@ class Resource(_Sync):
     ) -> Pager[T]:
         calls = self._calls
 
-        def fetch(parameters: Parameters) -> Turn[T]:
-            return calls.turn(operation, parameters, send(calls, operation, parameters, body))
+        def fetch(parameters: Parameters) -> Page[T]:
+            return calls.page(operation, parameters, send(calls, operation, parameters, body))
 
-        return Pager(first_parameters(operation, parameters), fetch)
+        return Pager(operation, parameters, fetch)
 
 
 class RawResource(_Sync):
@@ -72,7 +72,7 @@ class RawResource(_Sync):
         calls = self._calls
         parameters = first_parameters(operation, parameters)
         answer = send(calls, operation, parameters, body)
-        return calls.response(calls.turn(operation, parameters, answer)[0], answer)
+        return calls.response(calls.page(operation, parameters, answer), answer)
 
 
 class AsyncResource(_Async):
@@ -93,11 +93,11 @@ class AsyncResource(_Async):
     ) -> AsyncPager[T]:
         calls = self._calls
 
-        async def fetch(parameters: Parameters) -> Turn[T]:
+        async def fetch(parameters: Parameters) -> Page[T]:
             answer = await asend(calls, operation, parameters, body)
-            return calls.turn(operation, parameters, answer)
+            return calls.page(operation, parameters, answer)
 
-        return AsyncPager(first_parameters(operation, parameters), fetch)
+        return AsyncPager(operation, parameters, fetch)
 
 
 class AsyncRawResource(_Async):
@@ -120,4 +120,4 @@ class AsyncRawResource(_Async):
         calls = self._calls
         parameters = first_parameters(operation, parameters)
         answer = await asend(calls, operation, parameters, body)
-        return calls.response(calls.turn(operation, parameters, answer)[0], answer)
+        return calls.response(calls.page(operation, parameters, answer), answer)

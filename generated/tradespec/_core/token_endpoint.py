@@ -12,7 +12,9 @@ from msgspec import Struct
 from . import errors
 from .failures import error_class
 from .lenient import parse, plain
+from .redaction import redact, safe_request
 from .retry import Deadline, Timing, backoff, is_retryable, retry_after
+from .secret import conceal, is_header_text
 from .steps import Flow
 from .styles import quote
 from .transport import ConnectionFailed, RawResponse, Request
@@ -109,18 +111,13 @@ def _attempt(
 
 def _tokens(body: Mapping[str, Any], old: str, now: float) -> Tokens | None:
     access, refresh = body.get("access_token"), body.get("refresh_token")
-    if not isinstance(access, str) or not _is_token(access):
+    if not isinstance(access, str) or not access or not is_header_text(access):
         return None
     refresh = refresh if isinstance(refresh, str) and refresh else old
     seconds = _seconds(body.get("expires_in"))
     if seconds is None:
         return Tokens(access, refresh)
     return Tokens(access, refresh, now + seconds, min(_EARLY, seconds / 10))
-
-
-def _is_token(text: str) -> bool:
-    """Whether a text can stand in a header (RFC 6750, 2.1)."""
-    return bool(text) and text.isascii() and text.isprintable() and " " not in text
 
 
 def _seconds(value: object) -> float | None:
@@ -142,22 +139,21 @@ def refused_grant(outcome: Outcome) -> bool:
 
 
 def token_error(
-    outcome: RawResponse | ConnectionFailed, secrets: tuple[str, ...]
+    outcome: RawResponse | ConnectionFailed, request: Request, secrets: tuple[str, ...]
 ) -> errors.APIError:
     """Return the error of an exchange that gave no tokens.
 
     Only `invalid_grant` is a TokenRefreshError; anything else is told by its status.
     """
+    sent = safe_request(request, secrets)
+    asked: dict[str, Any] = {"method": sent.method, "url": sent.url, "request": sent}
+    asked |= {"operation": "oauth.token", "call": "POST token", "attempts": 1}
     if isinstance(outcome, ConnectionFailed):
-        return errors.APIConnectionError(
-            f"no tokens: {outcome}", operation="oauth.token", call="POST token", attempts=1
-        )
+        return errors.APIConnectionError(redact(f"no tokens: {outcome}", secrets), **asked)
     body = _json(outcome.content)
     code, said = body.get("error"), body.get("error_description")
     code = code if isinstance(code, str) else None
     message = said if isinstance(said, str) else code or "the answer has no access token"
-    for secret in secrets:
-        message = message.replace(secret, "***") if secret else message
     kind: type[errors.APIError] = error_class(outcome.status_code)
     if code == "invalid_grant":
         kind = errors.TokenRefreshError
@@ -165,13 +161,11 @@ def token_error(
     elif outcome.status_code == 200:
         kind = errors.DecodeError
     error = kind(
-        f"no tokens: {message}",
-        operation="oauth.token",
-        call="POST token",
-        code=code,
+        redact(f"no tokens: {message}", secrets),
+        code=None if code is None else redact(code, secrets),
         status_code=outcome.status_code,
         headers=outcome.headers,
-        attempts=1,
+        **asked,
     )
     error.retry_after = retry_after(outcome.headers, Timing().now())
     return error
@@ -182,4 +176,4 @@ def _json(content: bytes) -> dict[str, Any]:
         body = plain(parse(content))
     except (ValueError, RecursionError):
         return {}
-    return body if is_object(body) else {}
+    return {name: conceal(value) for name, value in body.items()} if is_object(body) else {}

@@ -12,6 +12,7 @@ from msgspec import UNSET, Struct, UnsetType, field
 __all__ = [
     "UNSET",
     "Created",
+    "FileBytes",
     "FileContent",
     "Model",
     "Number",
@@ -24,13 +25,9 @@ __all__ = [
 Number: TypeAlias = Decimal | int | float
 """What is accepted where an exact decimal is sent."""
 
-FileContent: TypeAlias = (
-    bytes
-    | IO[bytes]
-    | PathLike[str]
-    | tuple[str, bytes | IO[bytes]]
-    | tuple[str, bytes | IO[bytes], str]
-)
+FileBytes: TypeAlias = bytes | bytearray | memoryview | IO[bytes] | PathLike[str]
+"""What holds the bytes of a file, or can be read for them. Text is no path: give a `Path`."""
+FileContent: TypeAlias = FileBytes | tuple[str, FileBytes] | tuple[str, FileBytes, str]
 """A file to upload: bytes, an open binary file, a path, or `(file name, content[, media type])`."""
 
 

@@ -5,41 +5,55 @@ Nothing of a body is believed before its signature has been verified over the by
 
 from __future__ import annotations
 
-import hmac
-import time
-from collections.abc import Callable, Iterable, Mapping
-from typing import Any, Generic, Literal, Protocol, TypeAlias, TypeVar, cast
+from collections.abc import Mapping
+from typing import Any, Generic, Protocol, TypeVar, cast
 from urllib.parse import parse_qsl
 
 from msgspec import UNSET, Struct
 
 from .codec import Reader, Undecodable
-from .errors import (
-    WebhookBodyError,
-    WebhookReplayError,
-    WebhookSignatureError,
-    WebhookTimestampError,
-)
+from .errors import WebhookBodyError, WebhookReplayError, WebhookSignatureError
 from .lenient import parse, plain
 from .operation import Path, Result
+from .signatures import (
+    HeadersLike,
+    SecretLike,
+    Signature,
+    is_token,
+    read_headers,
+    read_secrets,
+    read_token,
+    verify,
+)
 from .types import is_object
 
 T_co = TypeVar("T_co", covariant=True)
-HeadersLike: TypeAlias = Mapping[str, str] | Mapping[str, Any] | Iterable[tuple[Any, Any]]
 _LONGEST = 1_000_000
+_LONGEST_HANDSHAKE = 10_000
+_LONGEST_ANSWER = 500
+_NOT_RAW = "the raw body of the request is wanted, as bytes, not {}: do not parse it before"
+_MARKUP = frozenset("<>&\"'`")
 
 
 class Event(Struct, Generic[T_co], frozen=True, kw_only=True):
     """One event.
 
     `type` is its name; an event of a type that is not known has plain JSON as its `data`. `id`
-    tells repeated deliveries apart, None where the API has none. `body` is what came.
+    tells repeated deliveries apart, None where the API has none. `body` is what came. `is_signed`
+    says whether a signature was verified; `claims` is all that a signed token says, such as the
+    account it comes from and an access token for it.
     """
 
     type: str
     data: T_co
     id: str | None = None
     body: bytes = b""
+    is_signed: bool = False
+    claims: Mapping[str, Any] = {}
+
+    def __repr__(self) -> str:
+        """Nothing of the body and the claims: they may carry an access token."""
+        return f"Event(type={self.type!r}, id={self.id!r}, data={self.data!r})"
 
 
 class Seen(Protocol):
@@ -48,14 +62,6 @@ class Seen(Protocol):
     def __contains__(self, name: object, /) -> bool:
         """Whether the event has been handled."""
         ...
-
-
-class Signature(Struct, frozen=True):
-    """How bodies are signed: `t-v1-hmac-sha256` has `t=<seconds>,v1=<hex>` in a header."""
-
-    header: str
-    scheme: Literal["t-v1-hmac-sha256"] = "t-v1-hmac-sha256"
-    tolerance: float = 300
 
 
 class Webhooks(Struct, frozen=True, kw_only=True):
@@ -70,6 +76,7 @@ class Webhooks(Struct, frozen=True, kw_only=True):
         signature: how it is signed; None where it is not.
         handshake: field, value and answer's field of the request that confirms an address.
         nulls: the API's spellings of null.
+        aliases: further names -> name of the event they stand for.
     """
 
     events: Mapping[str, Any]
@@ -81,39 +88,78 @@ class Webhooks(Struct, frozen=True, kw_only=True):
     signature: Signature | None = None
     handshake: tuple[str, str, str] | None = None
     nulls: tuple[str, ...] = ()
+    aliases: Mapping[str, str] = {}
 
     def unwrap(
         self,
         body: bytes | str,
         headers: HeadersLike,
-        secret: str = "",
+        secret: SecretLike | None = None,
         *,
         tolerance: float | None = None,
         now: float | None = None,
         seen: Seen | None = None,
+        allow_unsigned: bool = False,
     ) -> Event[Any]:
         """Verify a webhook and read it; see the module of the API."""
-        content = body.encode() if isinstance(body, str) else bytes(body)
+        content = _raw(body)
         if len(content) > _LONGEST:
             raise WebhookBodyError(f"the body has {len(content)} bytes")
-        given = _lower(headers)
-        if self.signature is not None:
-            allowed = self.signature.tolerance if tolerance is None else tolerance
-            verify(self.signature, content, given, secret, allowed, now)
-        whole = _object(content)
+        given, secret = read_headers(headers), secret and read_secrets(secret)
+        allowed = tolerance
+        if allowed is None:
+            allowed = 0 if self.signature is None else self.signature.tolerance
+        is_signed, token = self._verified(content, given, secret, allowed, now, allow_unsigned)
+        whole = token or _object(content)
         inner = _at(whole, self.inside) if self.inside else UNSET
         found = inner if is_object(inner) else whole
         name = given.get(self.type_header.lower()) if self.type_header else _at(whole, self.type)
         known = isinstance(name, str) and bool(name)
         kind = cast(str, name) if known else self.untyped
+        kind = self.aliases.get(kind, kind)
         if not kind:
             raise WebhookBodyError("the body does not say what event it is")
-        identifier = _at(whole, self.id) if self.id else None
+        identifier = _at(whole, self.id) if self.id else token.get("jti")
         identifier = identifier if isinstance(identifier, str) and identifier else None
         if seen is not None and identifier is not None and identifier in seen:
             raise WebhookReplayError(f"the event {identifier} has been seen before")
-        data = self._read(kind, content, found, found is whole)
-        return Event(type=kind, data=data, id=identifier, body=content)
+        same = found is whole and not token
+        return Event(
+            type=kind,
+            data=self._read(kind, content, found, same),
+            id=identifier,
+            body=content,
+            is_signed=is_signed,
+            claims=plain(token) if token else {},
+        )
+
+    def _verified(
+        self,
+        content: bytes,
+        headers: Mapping[str, str],
+        secret: SecretLike | None,
+        tolerance: float,
+        now: float | None,
+        allow_unsigned: bool,
+    ) -> tuple[bool, dict[str, Any]]:
+        """Whether a body is signed, and what it says when it is a token."""
+        signature = self.signature
+        if signature is None:
+            return False, {}
+        if not signature.is_token:
+            verify(signature, content, headers, read_secrets(secret), tolerance, now)
+            return True, {}
+        secrets = None if secret is None else read_secrets(secret)
+        if is_token(content):
+            if secrets is None:
+                raise WebhookSignatureError("the body is a signed token: a secret is needed")
+            return True, read_token(content, secrets, tolerance, now)
+        if secrets is not None and not allow_unsigned:
+            raise WebhookSignatureError(
+                "the body is not signed: events that are not belong to an address of their own "
+                "without a secret, or allow_unsigned takes both"
+            )
+        return False, {}
 
     def _read(self, kind: str, content: bytes, found: Any, whole: bool) -> Any:
         model = self.events.get(kind)
@@ -125,61 +171,37 @@ class Webhooks(Struct, frozen=True, kw_only=True):
             content = encode_json(found)
         try:
             return Reader(Result(model, nulls=self.nulls)).read(content, _ignore).result()
-        except Undecodable as error:
+        except (Undecodable, ValueError, RecursionError) as error:
             raise WebhookBodyError(f"{kind}: {error}") from None
 
     def challenge(self, body: bytes | str) -> str | None:
         """The text to answer a handshake with, None for a body that is none."""
-        if self.handshake is None:
+        content = _raw(body)
+        if self.handshake is None or len(content) > _LONGEST_HANDSHAKE:
             return None
-        content = body.encode() if isinstance(body, str) else bytes(body)
         field, value, answer = self.handshake
         try:
             members: dict[str, Any] = _object(content)
         except WebhookBodyError:
             members = dict(parse_qsl(content.decode("utf-8", "replace")))
         found = members.get(answer)
-        return found if members.get(field) == value and isinstance(found, str) else None
+        if members.get(field) != value or not isinstance(found, str):
+            return None
+        if len(found) > _LONGEST_ANSWER or not found.isprintable() or _MARKUP & set(found):
+            raise WebhookBodyError("the text to answer a handshake with is too long, or markup")
+        return found
 
 
-def verify(
-    signature: Signature,
-    content: bytes,
-    headers: Mapping[str, str],
-    secret: str,
-    tolerance: float,
-    now: float | None = None,
-) -> None:
-    """Raise WebhookSignatureError or WebhookTimestampError unless a body is what was signed."""
-    if not secret:
-        raise ValueError("a secret is needed to verify webhooks")
-    text = headers.get(signature.header.lower())
-    if text is None:
-        raise WebhookSignatureError(f"there is no header {signature.header}")
-    parts = [part.strip().partition("=") for part in text.split(",")]
-    times = [value for name, _, value in parts if name == "t"]
-    found = [value for name, _, value in parts if name == "v1"]
-    if len(times) != 1 or not found or not (times[0].isascii() and times[0].isdigit()):
-        raise WebhookSignatureError(f"the header {signature.header} is malformed")
-    right = hmac.digest(secret.encode(), times[0].encode() + b"." + content, "sha256").hex()
-    matches = [hmac.compare_digest(each.encode(), right.encode()) for each in found]
-    if not any(matches):
-        raise WebhookSignatureError("the signature does not fit the body and the secret")
-    age = (time.time() if now is None else now) - int(times[0][:20])
-    if abs(age) > tolerance:
-        when = "old" if age > 0 else "ahead"
-        raise WebhookTimestampError(f"the signature is {abs(age):.0f} s {when}")
-
-
-def _lower(headers: HeadersLike) -> dict[str, str]:
-    """Headers by their names in lower case; as mappings or pairs, of text or bytes."""
-    items = getattr(headers, "items", None)
-    pairs = cast(Callable[[], Iterable[Any]], items)() if items is not None else headers
-    return {_text(name).lower(): _text(value) for name, value in cast(Iterable[Any], pairs)}
-
-
-def _text(value: Any) -> str:
-    return value.decode("latin-1") if isinstance(value, bytes) else str(value)
+def _raw(body: Any) -> bytes:
+    """The bytes of a body as they came."""
+    try:
+        if isinstance(body, str):
+            return body.encode()
+        if isinstance(body, (bytes, bytearray, memoryview)):
+            return bytes(cast(bytes, body))
+    except UnicodeEncodeError:
+        raise WebhookBodyError(_NOT_RAW.format("text with half a surrogate pair")) from None
+    raise WebhookBodyError(_NOT_RAW.format(type(cast(object, body)).__name__))
 
 
 def _object(content: bytes) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from .._core.operation import Body, NumberPages, Operation, Parameter, Result
-from .._core.pages import AsyncPager, Page, Pager
+from .._core.pages import AsyncPager, Page, Pager, PageToken
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
 from .._core.response import Response
 from .._core.types import UNSET, UnsetType
@@ -91,7 +91,7 @@ class CustomersResource(Resource):
         include_deleted: bool | UnsetType = UNSET,
         filter: CustomerFilter | str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
-        page: int | UnsetType = UNSET,
+        page: PageToken | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
     ) -> Pager[Customer]:
         """List customers.
@@ -102,7 +102,8 @@ class CustomersResource(Resource):
             include_deleted: Also return soft-deleted records. Default: `false`.
             filter: A group of customers; `all` is no filter.
             search: Text to find in name, email, phone or identifier, in any case.
-            page: Page number, counted from 1. A page past the end is empty. Default: `1`.
+            page: Page number, counted from 1. A page past the end is empty. `next` of an
+                earlier page goes here to go on after it. Default: `1`.
             limit: Records per page, at most 100. Default: `50`.
 
         Raises:
@@ -374,7 +375,7 @@ class AsyncCustomersResource(AsyncResource):
         include_deleted: bool | UnsetType = UNSET,
         filter: CustomerFilter | str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
-        page: int | UnsetType = UNSET,
+        page: PageToken | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
     ) -> AsyncPager[Customer]:
         """List customers.
@@ -385,7 +386,8 @@ class AsyncCustomersResource(AsyncResource):
             include_deleted: Also return soft-deleted records. Default: `false`.
             filter: A group of customers; `all` is no filter.
             search: Text to find in name, email, phone or identifier, in any case.
-            page: Page number, counted from 1. A page past the end is empty. Default: `1`.
+            page: Page number, counted from 1. A page past the end is empty. `next` of an
+                earlier page goes here to go on after it. Default: `1`.
             limit: Records per page, at most 100. Default: `50`.
 
         Raises:
@@ -657,7 +659,7 @@ class RawCustomersResource(RawResource):
         include_deleted: bool | UnsetType = UNSET,
         filter: CustomerFilter | str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
-        page: int | UnsetType = UNSET,
+        page: PageToken | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
     ) -> Response[Page[Customer]]:
         """List customers.
@@ -814,7 +816,7 @@ class AsyncRawCustomersResource(AsyncRawResource):
         include_deleted: bool | UnsetType = UNSET,
         filter: CustomerFilter | str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
-        page: int | UnsetType = UNSET,
+        page: PageToken | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
     ) -> Response[Page[Customer]]:
         """List customers.

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from .._core.operation import Body, NumberPages, Operation, Parameter, Result
-from .._core.pages import AsyncPager, Page, Pager
+from .._core.pages import AsyncPager, Page, Pager, PageToken
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
 from .._core.response import Response
 from .._core.types import UNSET, Number, UnsetType
@@ -107,7 +107,7 @@ class EstimatesResource(Resource):
         customer_uuid: str | UUID | UnsetType = UNSET,
         job_uuid: str | UUID | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
-        page: int | UnsetType = UNSET,
+        page: PageToken | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
     ) -> Pager[Estimate]:
         """List estimates.
@@ -121,7 +121,8 @@ class EstimatesResource(Resource):
             job_uuid: Only estimates for this job.
             search: Text to find in estimate number, template name or service description, in
                 any case.
-            page: Page number, counted from 1. A page past the end is empty. Default: `1`.
+            page: Page number, counted from 1. A page past the end is empty. `next` of an
+                earlier page goes here to go on after it. Default: `1`.
             limit: Records per page, at most 100. Default: `50`.
 
         Raises:
@@ -397,7 +398,7 @@ class AsyncEstimatesResource(AsyncResource):
         customer_uuid: str | UUID | UnsetType = UNSET,
         job_uuid: str | UUID | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
-        page: int | UnsetType = UNSET,
+        page: PageToken | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
     ) -> AsyncPager[Estimate]:
         """List estimates.
@@ -411,7 +412,8 @@ class AsyncEstimatesResource(AsyncResource):
             job_uuid: Only estimates for this job.
             search: Text to find in estimate number, template name or service description, in
                 any case.
-            page: Page number, counted from 1. A page past the end is empty. Default: `1`.
+            page: Page number, counted from 1. A page past the end is empty. `next` of an
+                earlier page goes here to go on after it. Default: `1`.
             limit: Records per page, at most 100. Default: `50`.
 
         Raises:
@@ -687,7 +689,7 @@ class RawEstimatesResource(RawResource):
         customer_uuid: str | UUID | UnsetType = UNSET,
         job_uuid: str | UUID | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
-        page: int | UnsetType = UNSET,
+        page: PageToken | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
     ) -> Response[Page[Estimate]]:
         """List estimates.
@@ -841,7 +843,7 @@ class AsyncRawEstimatesResource(AsyncRawResource):
         customer_uuid: str | UUID | UnsetType = UNSET,
         job_uuid: str | UUID | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
-        page: int | UnsetType = UNSET,
+        page: PageToken | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
     ) -> Response[Page[Estimate]]:
         """List estimates.

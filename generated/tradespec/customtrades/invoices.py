@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from .._core.operation import Body, NumberPages, Operation, Parameter, Result
-from .._core.pages import AsyncPager, Page, Pager
+from .._core.pages import AsyncPager, Page, Pager, PageToken
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
 from .._core.response import Response
 from .._core.types import UNSET, Number, UnsetType
@@ -108,7 +108,7 @@ class InvoicesResource(Resource):
         customer_uuid: str | UUID | UnsetType = UNSET,
         job_uuid: str | UUID | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
-        page: int | UnsetType = UNSET,
+        page: PageToken | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
     ) -> Pager[Invoice]:
         """List invoices.
@@ -121,7 +121,8 @@ class InvoicesResource(Resource):
             customer_uuid: Only invoices of this customer.
             job_uuid: Only invoices for this job.
             search: Text to find in the invoice number, in any case.
-            page: Page number, counted from 1. A page past the end is empty. Default: `1`.
+            page: Page number, counted from 1. A page past the end is empty. `next` of an
+                earlier page goes here to go on after it. Default: `1`.
             limit: Records per page, at most 100. Default: `50`.
 
         Raises:
@@ -417,7 +418,7 @@ class AsyncInvoicesResource(AsyncResource):
         customer_uuid: str | UUID | UnsetType = UNSET,
         job_uuid: str | UUID | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
-        page: int | UnsetType = UNSET,
+        page: PageToken | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
     ) -> AsyncPager[Invoice]:
         """List invoices.
@@ -430,7 +431,8 @@ class AsyncInvoicesResource(AsyncResource):
             customer_uuid: Only invoices of this customer.
             job_uuid: Only invoices for this job.
             search: Text to find in the invoice number, in any case.
-            page: Page number, counted from 1. A page past the end is empty. Default: `1`.
+            page: Page number, counted from 1. A page past the end is empty. `next` of an
+                earlier page goes here to go on after it. Default: `1`.
             limit: Records per page, at most 100. Default: `50`.
 
         Raises:
@@ -726,7 +728,7 @@ class RawInvoicesResource(RawResource):
         customer_uuid: str | UUID | UnsetType = UNSET,
         job_uuid: str | UUID | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
-        page: int | UnsetType = UNSET,
+        page: PageToken | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
     ) -> Response[Page[Invoice]]:
         """List invoices.
@@ -890,7 +892,7 @@ class AsyncRawInvoicesResource(AsyncRawResource):
         customer_uuid: str | UUID | UnsetType = UNSET,
         job_uuid: str | UUID | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
-        page: int | UnsetType = UNSET,
+        page: PageToken | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
     ) -> Response[Page[Invoice]]:
         """List invoices.

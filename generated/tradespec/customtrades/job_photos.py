@@ -6,7 +6,7 @@ import datetime as dt
 from uuid import UUID
 
 from .._core.operation import Body, NumberPages, Operation, Parameter, Result
-from .._core.pages import AsyncPager, Page, Pager
+from .._core.pages import AsyncPager, Page, Pager, PageToken
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
 from .._core.response import Response
 from .._core.types import UNSET, UnsetType
@@ -80,7 +80,7 @@ class JobPhotosResource(Resource):
         *,
         photo_type: PhotoType | str | UnsetType = UNSET,
         include_deleted: bool | UnsetType = UNSET,
-        page: int | UnsetType = UNSET,
+        page: PageToken | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
     ) -> Pager[JobPhoto]:
         """List the photos of a job.
@@ -91,7 +91,8 @@ class JobPhotosResource(Resource):
             job_uuid: Identifier of the job.
             photo_type: Only photos of this stage of the job.
             include_deleted: Also return soft-deleted records. Default: `false`.
-            page: Page number, counted from 1. A page past the end is empty. Default: `1`.
+            page: Page number, counted from 1. A page past the end is empty. `next` of an
+                earlier page goes here to go on after it. Default: `1`.
             limit: Records per page, at most 100. Default: `50`.
 
         Raises:
@@ -229,7 +230,7 @@ class AsyncJobPhotosResource(AsyncResource):
         *,
         photo_type: PhotoType | str | UnsetType = UNSET,
         include_deleted: bool | UnsetType = UNSET,
-        page: int | UnsetType = UNSET,
+        page: PageToken | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
     ) -> AsyncPager[JobPhoto]:
         """List the photos of a job.
@@ -240,7 +241,8 @@ class AsyncJobPhotosResource(AsyncResource):
             job_uuid: Identifier of the job.
             photo_type: Only photos of this stage of the job.
             include_deleted: Also return soft-deleted records. Default: `false`.
-            page: Page number, counted from 1. A page past the end is empty. Default: `1`.
+            page: Page number, counted from 1. A page past the end is empty. `next` of an
+                earlier page goes here to go on after it. Default: `1`.
             limit: Records per page, at most 100. Default: `50`.
 
         Raises:
@@ -378,7 +380,7 @@ class RawJobPhotosResource(RawResource):
         *,
         photo_type: PhotoType | str | UnsetType = UNSET,
         include_deleted: bool | UnsetType = UNSET,
-        page: int | UnsetType = UNSET,
+        page: PageToken | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
     ) -> Response[Page[JobPhoto]]:
         """List the photos of a job.
@@ -448,7 +450,7 @@ class AsyncRawJobPhotosResource(AsyncRawResource):
         *,
         photo_type: PhotoType | str | UnsetType = UNSET,
         include_deleted: bool | UnsetType = UNSET,
-        page: int | UnsetType = UNSET,
+        page: PageToken | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
     ) -> Response[Page[JobPhoto]]:
         """List the photos of a job.

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from .._core.operation import Body, NumberPages, Operation, Parameter, Result
-from .._core.pages import AsyncPager, Page, Pager
+from .._core.pages import AsyncPager, Page, Pager, PageToken
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
 from .._core.response import Response
 from .._core.types import UNSET, Number, UnsetType
@@ -99,7 +99,7 @@ class JobsResource(Resource):
         assigned_to_user_id: str | UUID | UnsetType = UNSET,
         priority: JobPriority | str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
-        page: int | UnsetType = UNSET,
+        page: PageToken | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
     ) -> Pager[Job]:
         """List jobs.
@@ -114,7 +114,8 @@ class JobsResource(Resource):
             assigned_to_user_id: Only jobs assigned to this user.
             priority: Only jobs of this one priority.
             search: Text to find in title, description or job number, in any case.
-            page: Page number, counted from 1. A page past the end is empty. Default: `1`.
+            page: Page number, counted from 1. A page past the end is empty. `next` of an
+                earlier page goes here to go on after it. Default: `1`.
             limit: Records per page, at most 100. Default: `50`.
 
         Raises:
@@ -362,7 +363,7 @@ class AsyncJobsResource(AsyncResource):
         assigned_to_user_id: str | UUID | UnsetType = UNSET,
         priority: JobPriority | str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
-        page: int | UnsetType = UNSET,
+        page: PageToken | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
     ) -> AsyncPager[Job]:
         """List jobs.
@@ -377,7 +378,8 @@ class AsyncJobsResource(AsyncResource):
             assigned_to_user_id: Only jobs assigned to this user.
             priority: Only jobs of this one priority.
             search: Text to find in title, description or job number, in any case.
-            page: Page number, counted from 1. A page past the end is empty. Default: `1`.
+            page: Page number, counted from 1. A page past the end is empty. `next` of an
+                earlier page goes here to go on after it. Default: `1`.
             limit: Records per page, at most 100. Default: `50`.
 
         Raises:
@@ -625,7 +627,7 @@ class RawJobsResource(RawResource):
         assigned_to_user_id: str | UUID | UnsetType = UNSET,
         priority: JobPriority | str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
-        page: int | UnsetType = UNSET,
+        page: PageToken | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
     ) -> Response[Page[Job]]:
         """List jobs.
@@ -768,7 +770,7 @@ class AsyncRawJobsResource(AsyncRawResource):
         assigned_to_user_id: str | UUID | UnsetType = UNSET,
         priority: JobPriority | str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
-        page: int | UnsetType = UNSET,
+        page: PageToken | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
     ) -> Response[Page[Job]]:
         """List jobs.

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from .._core.operation import Body, NumberPages, Operation, Parameter, Result
-from .._core.pages import AsyncPager, Page, Pager
+from .._core.pages import AsyncPager, Page, Pager, PageToken
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
 from .._core.response import Response
 from .._core.types import UNSET, UnsetType
@@ -78,7 +78,7 @@ class LocationsResource(Resource):
         self,
         *,
         include_deleted: bool | UnsetType = UNSET,
-        page: int | UnsetType = UNSET,
+        page: PageToken | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
     ) -> Pager[Location]:
         """List locations.
@@ -87,7 +87,8 @@ class LocationsResource(Resource):
 
         Args:
             include_deleted: Also return soft-deleted records. Default: `false`.
-            page: Page number, counted from 1. A page past the end is empty. Default: `1`.
+            page: Page number, counted from 1. A page past the end is empty. `next` of an
+                earlier page goes here to go on after it. Default: `1`.
             limit: Records per page, at most 100. Default: `50`.
 
         Raises:
@@ -314,7 +315,7 @@ class AsyncLocationsResource(AsyncResource):
         self,
         *,
         include_deleted: bool | UnsetType = UNSET,
-        page: int | UnsetType = UNSET,
+        page: PageToken | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
     ) -> AsyncPager[Location]:
         """List locations.
@@ -323,7 +324,8 @@ class AsyncLocationsResource(AsyncResource):
 
         Args:
             include_deleted: Also return soft-deleted records. Default: `false`.
-            page: Page number, counted from 1. A page past the end is empty. Default: `1`.
+            page: Page number, counted from 1. A page past the end is empty. `next` of an
+                earlier page goes here to go on after it. Default: `1`.
             limit: Records per page, at most 100. Default: `50`.
 
         Raises:
@@ -550,7 +552,7 @@ class RawLocationsResource(RawResource):
         self,
         *,
         include_deleted: bool | UnsetType = UNSET,
-        page: int | UnsetType = UNSET,
+        page: PageToken | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
     ) -> Response[Page[Location]]:
         """List locations.
@@ -674,7 +676,7 @@ class AsyncRawLocationsResource(AsyncRawResource):
         self,
         *,
         include_deleted: bool | UnsetType = UNSET,
-        page: int | UnsetType = UNSET,
+        page: PageToken | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
     ) -> Response[Page[Location]]:
         """List locations.

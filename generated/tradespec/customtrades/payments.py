@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from .._core.operation import Body, NumberPages, Operation, Parameter, Result
-from .._core.pages import AsyncPager, Page, Pager
+from .._core.pages import AsyncPager, Page, Pager, PageToken
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
 from .._core.response import Response
 from .._core.types import UNSET, Number, UnsetType
@@ -95,7 +95,7 @@ class PaymentsResource(Resource):
         customer_uuid: str | UUID | UnsetType = UNSET,
         payment_type: PaymentType | str | UnsetType = UNSET,
         status: PaymentStatus | str | UnsetType = UNSET,
-        page: int | UnsetType = UNSET,
+        page: PageToken | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
     ) -> Pager[Payment]:
         """List payments.
@@ -108,7 +108,8 @@ class PaymentsResource(Resource):
             customer_uuid: Only payments of this customer.
             payment_type: Only payments of this type.
             status: Only payments in this status.
-            page: Page number, counted from 1. A page past the end is empty. Default: `1`.
+            page: Page number, counted from 1. A page past the end is empty. `next` of an
+                earlier page goes here to go on after it. Default: `1`.
             limit: Records per page, at most 100. Default: `50`.
 
         Raises:
@@ -338,7 +339,7 @@ class AsyncPaymentsResource(AsyncResource):
         customer_uuid: str | UUID | UnsetType = UNSET,
         payment_type: PaymentType | str | UnsetType = UNSET,
         status: PaymentStatus | str | UnsetType = UNSET,
-        page: int | UnsetType = UNSET,
+        page: PageToken | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
     ) -> AsyncPager[Payment]:
         """List payments.
@@ -351,7 +352,8 @@ class AsyncPaymentsResource(AsyncResource):
             customer_uuid: Only payments of this customer.
             payment_type: Only payments of this type.
             status: Only payments in this status.
-            page: Page number, counted from 1. A page past the end is empty. Default: `1`.
+            page: Page number, counted from 1. A page past the end is empty. `next` of an
+                earlier page goes here to go on after it. Default: `1`.
             limit: Records per page, at most 100. Default: `50`.
 
         Raises:
@@ -581,7 +583,7 @@ class RawPaymentsResource(RawResource):
         customer_uuid: str | UUID | UnsetType = UNSET,
         payment_type: PaymentType | str | UnsetType = UNSET,
         status: PaymentStatus | str | UnsetType = UNSET,
-        page: int | UnsetType = UNSET,
+        page: PageToken | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
     ) -> Response[Page[Payment]]:
         """List payments.
@@ -710,7 +712,7 @@ class AsyncRawPaymentsResource(AsyncRawResource):
         customer_uuid: str | UUID | UnsetType = UNSET,
         payment_type: PaymentType | str | UnsetType = UNSET,
         status: PaymentStatus | str | UnsetType = UNSET,
-        page: int | UnsetType = UNSET,
+        page: PageToken | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
     ) -> Response[Page[Payment]]:
         """List payments.

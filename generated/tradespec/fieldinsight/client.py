@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Self
 from .._core.client import AsyncClient, SyncClient
 from .._core.operation import BearerAuth, Config, ErrorShape
 from .._core.options import with_named
+from .._core.secret import conceal_headers
 from .._core.types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -118,6 +119,7 @@ class FieldInsight(SyncClient):
 
         `request_id` is sent as the header `X-Request-Id`.
         """
+        headers = conceal_headers(headers)
         named = {"X-Request-Id": request_id}
         return super().with_options(
             timeout=timeout,
@@ -234,6 +236,7 @@ class AsyncFieldInsight(AsyncClient):
 
         `request_id` is sent as the header `X-Request-Id`.
         """
+        headers = conceal_headers(headers)
         named = {"X-Request-Id": request_id}
         return super().with_options(
             timeout=timeout,

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Mapping
 
 from .._core.operation import Body, BodyCursor, Operation, Parameter, Result
-from .._core.pages import AsyncPager, Page, Pager
+from .._core.pages import AsyncPager, Page, Pager, PageToken
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
 from .._core.response import Response
 from .._core.types import UNSET, UnsetType
@@ -82,7 +82,7 @@ class JobsResource(Resource):
         number: str | UnsetType = UNSET,
         customer: str | UnsetType = UNSET,
         page_size: int | UnsetType = UNSET,
-        cursor: str | UnsetType = UNSET,
+        cursor: PageToken | UnsetType = UNSET,
     ) -> Pager[Job]:
         """List jobs.
 
@@ -101,7 +101,7 @@ class JobsResource(Resource):
             customer: Only jobs of this customer. One that the key does not see has none.
             page_size: Jobs per page, at most 100. Default: `25`.
             cursor: The `next_cursor` of the page before, as it came. Its slash is to be
-                encoded in the URL.
+                encoded in the URL. `next` of an earlier page goes here to go on after it.
 
         Scope: `jobs:read`.
 
@@ -335,7 +335,7 @@ class AsyncJobsResource(AsyncResource):
         number: str | UnsetType = UNSET,
         customer: str | UnsetType = UNSET,
         page_size: int | UnsetType = UNSET,
-        cursor: str | UnsetType = UNSET,
+        cursor: PageToken | UnsetType = UNSET,
     ) -> AsyncPager[Job]:
         """List jobs.
 
@@ -354,7 +354,7 @@ class AsyncJobsResource(AsyncResource):
             customer: Only jobs of this customer. One that the key does not see has none.
             page_size: Jobs per page, at most 100. Default: `25`.
             cursor: The `next_cursor` of the page before, as it came. Its slash is to be
-                encoded in the URL.
+                encoded in the URL. `next` of an earlier page goes here to go on after it.
 
         Scope: `jobs:read`.
 
@@ -588,7 +588,7 @@ class RawJobsResource(RawResource):
         number: str | UnsetType = UNSET,
         customer: str | UnsetType = UNSET,
         page_size: int | UnsetType = UNSET,
-        cursor: str | UnsetType = UNSET,
+        cursor: PageToken | UnsetType = UNSET,
     ) -> Response[Page[Job]]:
         """List jobs.
 
@@ -698,7 +698,7 @@ class AsyncRawJobsResource(AsyncRawResource):
         number: str | UnsetType = UNSET,
         customer: str | UnsetType = UNSET,
         page_size: int | UnsetType = UNSET,
-        cursor: str | UnsetType = UNSET,
+        cursor: PageToken | UnsetType = UNSET,
     ) -> Response[Page[Job]]:
         """List jobs.
 

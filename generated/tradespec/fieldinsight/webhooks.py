@@ -36,7 +36,8 @@ from .._core.errors import (
     WebhookSignatureError,
     WebhookTimestampError,
 )
-from .._core.webhooks import Event, HeadersLike, Seen, Signature, Webhooks
+from .._core.signatures import HeadersLike, SecretLike, Signature, read_secrets
+from .._core.webhooks import Event, Seen, Webhooks
 from .models import JobCreatedEvent, JobStatusChangedEvent
 
 __all__ = [
@@ -64,7 +65,7 @@ _WEBHOOKS = Webhooks(
 def unwrap(
     body: bytes | str,
     headers: HeadersLike,
-    secret: str,
+    secret: SecretLike,
     *,
     tolerance: float = 300,
     now: float | None = None,
@@ -75,7 +76,7 @@ def unwrap(
     Args:
         body: the bytes as they came, not parsed and written again.
         headers: those of the request, as any framework has them.
-        secret: shared with the sender.
+        secret: shared with the sender, or several while one is replaced; as text or bytes.
         tolerance: most seconds the signature may be old or ahead.
         now: the time of day, seconds since 1970; by default the clock's.
         seen: identifiers of events already handled, such as a set. Add `event.id` to it.
@@ -84,6 +85,8 @@ def unwrap(
         WebhookSignatureError: the signature is missing, malformed or wrong.
         WebhookTimestampError: the signature is good but too old, or ahead.
         WebhookReplayError: the event is among those seen.
-        WebhookBodyError: the body is not JSON, or no event.
+        WebhookBodyError: the body is not the raw one, not JSON, or no event.
+        ValueError: there is no secret.
     """
+    secret = read_secrets(secret)
     return _WEBHOOKS.unwrap(body, headers, secret, tolerance=tolerance, now=now, seen=seen)

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from .._core.filters import Filter, Filtering, Sort
 from .._core.operation import Body, HeaderCursor, Operation, Parameter, Result
-from .._core.pages import AsyncPager, Page, Pager
+from .._core.pages import AsyncPager, Page, Pager, PageToken
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
 from .._core.response import Response
 from .._core.types import UNSET, Created, UnsetType
@@ -52,6 +52,7 @@ _LIST_FILTER = Filtering(
     since={"edited_since": "edit_date"},
     conditions=10,
     length=255,
+    resolution=1,
 )
 
 _CREATE: Operation[Created] = Operation(
@@ -112,7 +113,7 @@ class AssetTypeFieldsResource(Resource):
         active: bool | None | UnsetType = UNSET,
         edit_date: dt.datetime | str | None | UnsetType = UNSET,
         edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: str | UnsetType = UNSET,
+        cursor: PageToken | UnsetType = UNSET,
         filter: Filter | str | UnsetType = UNSET,
         sort: Sort | UnsetType = UNSET,
     ) -> Pager[AssetTypeField]:
@@ -121,9 +122,9 @@ class AssetTypeFieldsResource(Resource):
         One page of fields of kinds of assets, deleted ones (`active` 0) among them.
 
         Args:
-            edited_since: Only records whose `edit_date` is later than this.
+            edited_since: Only records whose `edit_date` is not earlier than this.
             cursor: Where the page starts: -1 for the first page, then the `x-next-cursor` of
-                the answer before.
+                the answer before. `next` of an earlier page goes here to go on after it.
             filter: more conditions, such as `Filter("active", "eq", True)`, joined with `&`.
             sort: a field, or a field and `asc` or `desc`.
 
@@ -343,7 +344,7 @@ class AsyncAssetTypeFieldsResource(AsyncResource):
         active: bool | None | UnsetType = UNSET,
         edit_date: dt.datetime | str | None | UnsetType = UNSET,
         edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: str | UnsetType = UNSET,
+        cursor: PageToken | UnsetType = UNSET,
         filter: Filter | str | UnsetType = UNSET,
         sort: Sort | UnsetType = UNSET,
     ) -> AsyncPager[AssetTypeField]:
@@ -352,9 +353,9 @@ class AsyncAssetTypeFieldsResource(AsyncResource):
         One page of fields of kinds of assets, deleted ones (`active` 0) among them.
 
         Args:
-            edited_since: Only records whose `edit_date` is later than this.
+            edited_since: Only records whose `edit_date` is not earlier than this.
             cursor: Where the page starts: -1 for the first page, then the `x-next-cursor` of
-                the answer before.
+                the answer before. `next` of an earlier page goes here to go on after it.
             filter: more conditions, such as `Filter("active", "eq", True)`, joined with `&`.
             sort: a field, or a field and `asc` or `desc`.
 
@@ -574,7 +575,7 @@ class RawAssetTypeFieldsResource(RawResource):
         active: bool | None | UnsetType = UNSET,
         edit_date: dt.datetime | str | None | UnsetType = UNSET,
         edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: str | UnsetType = UNSET,
+        cursor: PageToken | UnsetType = UNSET,
         filter: Filter | str | UnsetType = UNSET,
         sort: Sort | UnsetType = UNSET,
     ) -> Response[Page[AssetTypeField]]:
@@ -667,7 +668,7 @@ class AsyncRawAssetTypeFieldsResource(AsyncRawResource):
         active: bool | None | UnsetType = UNSET,
         edit_date: dt.datetime | str | None | UnsetType = UNSET,
         edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: str | UnsetType = UNSET,
+        cursor: PageToken | UnsetType = UNSET,
         filter: Filter | str | UnsetType = UNSET,
         sort: Sort | UnsetType = UNSET,
     ) -> Response[Page[AssetTypeField]]:

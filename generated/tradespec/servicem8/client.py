@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Self
 from .._core.client import MAX_RESPONSE_BYTES, AsyncClient, SyncClient
 from .._core.operation import Config, ErrorShape, HeaderAuth
 from .._core.options import with_named
+from .._core.secret import conceal, conceal_headers, conceal_url
 from .._core.types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -294,7 +295,8 @@ class ServiceM8(SyncClient):
         max_response_bytes: int | None = MAX_RESPONSE_BYTES,
         transport: Transport | None = None,
     ) -> None:
-        self._start(api_key, base_url, timeout, max_retries, max_response_bytes, transport)
+        api_key, base_url = conceal(api_key), conceal_url(base_url)
+        self._start(api_key, base_url, timeout, max_retries, transport, max_response_bytes)
 
     def with_options(
         self,
@@ -312,6 +314,7 @@ class ServiceM8(SyncClient):
 
         `impersonate_uuid` is sent as the header `x-impersonate-uuid`.
         """
+        headers = conceal_headers(headers)
         named = {"x-impersonate-uuid": impersonate_uuid}
         return super().with_options(
             timeout=timeout,
@@ -662,7 +665,8 @@ class AsyncServiceM8(AsyncClient):
         max_response_bytes: int | None = MAX_RESPONSE_BYTES,
         transport: AsyncTransport | None = None,
     ) -> None:
-        self._start(api_key, base_url, timeout, max_retries, max_response_bytes, transport)
+        api_key, base_url = conceal(api_key), conceal_url(base_url)
+        self._start(api_key, base_url, timeout, max_retries, transport, max_response_bytes)
 
     def with_options(
         self,
@@ -680,6 +684,7 @@ class AsyncServiceM8(AsyncClient):
 
         `impersonate_uuid` is sent as the header `x-impersonate-uuid`.
         """
+        headers = conceal_headers(headers)
         named = {"x-impersonate-uuid": impersonate_uuid}
         return super().with_options(
             timeout=timeout,

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from .._core.filters import Filter, Filtering, Sort
 from .._core.operation import Body, HeaderCursor, Operation, Parameter, Result
-from .._core.pages import AsyncPager, Page, Pager
+from .._core.pages import AsyncPager, Page, Pager, PageToken
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
 from .._core.response import Response
 from .._core.types import UNSET, Created, UnsetType
@@ -54,6 +54,7 @@ _LIST_FILTER = Filtering(
     since={"edited_since": "edit_date"},
     conditions=10,
     length=255,
+    resolution=1,
 )
 
 _CREATE: Operation[Created] = Operation(
@@ -126,7 +127,7 @@ class FormsResource(Resource):
         active: bool | None | UnsetType = UNSET,
         edit_date: dt.datetime | str | None | UnsetType = UNSET,
         edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: str | UnsetType = UNSET,
+        cursor: PageToken | UnsetType = UNSET,
         filter: Filter | str | UnsetType = UNSET,
         sort: Sort | UnsetType = UNSET,
     ) -> Pager[Form]:
@@ -135,9 +136,9 @@ class FormsResource(Resource):
         One page of forms, deleted ones (`active` 0) among them.
 
         Args:
-            edited_since: Only records whose `edit_date` is later than this.
+            edited_since: Only records whose `edit_date` is not earlier than this.
             cursor: Where the page starts: -1 for the first page, then the `x-next-cursor` of
-                the answer before.
+                the answer before. `next` of an earlier page goes here to go on after it.
             filter: more conditions, such as `Filter("active", "eq", True)`, joined with `&`.
             sort: a field, or a field and `asc` or `desc`.
 
@@ -390,7 +391,7 @@ class AsyncFormsResource(AsyncResource):
         active: bool | None | UnsetType = UNSET,
         edit_date: dt.datetime | str | None | UnsetType = UNSET,
         edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: str | UnsetType = UNSET,
+        cursor: PageToken | UnsetType = UNSET,
         filter: Filter | str | UnsetType = UNSET,
         sort: Sort | UnsetType = UNSET,
     ) -> AsyncPager[Form]:
@@ -399,9 +400,9 @@ class AsyncFormsResource(AsyncResource):
         One page of forms, deleted ones (`active` 0) among them.
 
         Args:
-            edited_since: Only records whose `edit_date` is later than this.
+            edited_since: Only records whose `edit_date` is not earlier than this.
             cursor: Where the page starts: -1 for the first page, then the `x-next-cursor` of
-                the answer before.
+                the answer before. `next` of an earlier page goes here to go on after it.
             filter: more conditions, such as `Filter("active", "eq", True)`, joined with `&`.
             sort: a field, or a field and `asc` or `desc`.
 
@@ -654,7 +655,7 @@ class RawFormsResource(RawResource):
         active: bool | None | UnsetType = UNSET,
         edit_date: dt.datetime | str | None | UnsetType = UNSET,
         edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: str | UnsetType = UNSET,
+        cursor: PageToken | UnsetType = UNSET,
         filter: Filter | str | UnsetType = UNSET,
         sort: Sort | UnsetType = UNSET,
     ) -> Response[Page[Form]]:
@@ -773,7 +774,7 @@ class AsyncRawFormsResource(AsyncRawResource):
         active: bool | None | UnsetType = UNSET,
         edit_date: dt.datetime | str | None | UnsetType = UNSET,
         edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: str | UnsetType = UNSET,
+        cursor: PageToken | UnsetType = UNSET,
         filter: Filter | str | UnsetType = UNSET,
         sort: Sort | UnsetType = UNSET,
     ) -> Response[Page[Form]]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from uuid import UUID
 
 from .._core.operation import Body, OffsetPages, Operation, Parameter, Result
-from .._core.pages import AsyncPager, Page, Pager
+from .._core.pages import AsyncPager, Page, Pager, PageToken
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
 from .._core.response import Response
 from .._core.types import UNSET, UnsetType
@@ -38,6 +38,7 @@ _LIST: Operation[InboxMessage] = Operation(
         size="limit",
         total=("pagination", "total"),
         more=("pagination", "has_more"),
+        size_at=("pagination", "limit"),
     ),
     scopes=("read_inbox",),
 )
@@ -138,7 +139,7 @@ class InboxResource(Resource):
         filter: InboxFilter | str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
-        offset: int | UnsetType = UNSET,
+        offset: PageToken | UnsetType = UNSET,
     ) -> Pager[InboxMessage]:
         """List messages.
 
@@ -148,7 +149,8 @@ class InboxResource(Resource):
             filter: Which messages to give. Default: `"all"`.
             search: Words to find in subject, text and sender.
             limit: Messages on a page. Default: `50`.
-            offset: Messages to pass over. Default: `0`.
+            offset: Messages to pass over. `next` of an earlier page goes here to go on after
+                it. Default: `0`.
 
         Scope: `read_inbox`.
 
@@ -498,7 +500,7 @@ class AsyncInboxResource(AsyncResource):
         filter: InboxFilter | str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
-        offset: int | UnsetType = UNSET,
+        offset: PageToken | UnsetType = UNSET,
     ) -> AsyncPager[InboxMessage]:
         """List messages.
 
@@ -508,7 +510,8 @@ class AsyncInboxResource(AsyncResource):
             filter: Which messages to give. Default: `"all"`.
             search: Words to find in subject, text and sender.
             limit: Messages on a page. Default: `50`.
-            offset: Messages to pass over. Default: `0`.
+            offset: Messages to pass over. `next` of an earlier page goes here to go on after
+                it. Default: `0`.
 
         Scope: `read_inbox`.
 
@@ -859,7 +862,7 @@ class RawInboxResource(RawResource):
         filter: InboxFilter | str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
-        offset: int | UnsetType = UNSET,
+        offset: PageToken | UnsetType = UNSET,
     ) -> Response[Page[InboxMessage]]:
         """List messages.
 
@@ -977,7 +980,7 @@ class AsyncRawInboxResource(AsyncRawResource):
         filter: InboxFilter | str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
-        offset: int | UnsetType = UNSET,
+        offset: PageToken | UnsetType = UNSET,
     ) -> Response[Page[InboxMessage]]:
         """List messages.
 

@@ -9,7 +9,7 @@ from uuid import UUID
 from .._core.extras import own
 from .._core.filters import Filter, Filtering, Sort
 from .._core.operation import Body, HeaderCursor, Operation, Parameter, Result
-from .._core.pages import AsyncPager, Page, Pager
+from .._core.pages import AsyncPager, Page, Pager, PageToken
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
 from .._core.response import Response
 from .._core.types import UNSET, Created, Number, UnsetType
@@ -79,6 +79,7 @@ _LIST_FILTER = Filtering(
     since={"edited_since": "edit_date"},
     conditions=10,
     length=255,
+    resolution=1,
 )
 
 _CREATE: Operation[Created] = Operation(
@@ -218,7 +219,7 @@ class JobsResource(Resource):
         work_done_description: str | UnsetType = UNSET,
         work_order_date: dt.datetime | str | None | UnsetType = UNSET,
         edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: str | UnsetType = UNSET,
+        cursor: PageToken | UnsetType = UNSET,
         filter: Filter | str | UnsetType = UNSET,
         sort: Sort | UnsetType = UNSET,
     ) -> Pager[Job]:
@@ -228,9 +229,9 @@ class JobsResource(Resource):
         by the time of the last change.
 
         Args:
-            edited_since: Only records whose `edit_date` is later than this.
+            edited_since: Only records whose `edit_date` is not earlier than this.
             cursor: Where the page starts: -1 for the first page, then the `x-next-cursor` of
-                the answer before.
+                the answer before. `next` of an earlier page goes here to go on after it.
             filter: more conditions, such as `Filter("active", "eq", True)`, joined with `&`.
             sort: a field, or a field and `asc` or `desc`.
 
@@ -749,7 +750,7 @@ class AsyncJobsResource(AsyncResource):
         work_done_description: str | UnsetType = UNSET,
         work_order_date: dt.datetime | str | None | UnsetType = UNSET,
         edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: str | UnsetType = UNSET,
+        cursor: PageToken | UnsetType = UNSET,
         filter: Filter | str | UnsetType = UNSET,
         sort: Sort | UnsetType = UNSET,
     ) -> AsyncPager[Job]:
@@ -759,9 +760,9 @@ class AsyncJobsResource(AsyncResource):
         by the time of the last change.
 
         Args:
-            edited_since: Only records whose `edit_date` is later than this.
+            edited_since: Only records whose `edit_date` is not earlier than this.
             cursor: Where the page starts: -1 for the first page, then the `x-next-cursor` of
-                the answer before.
+                the answer before. `next` of an earlier page goes here to go on after it.
             filter: more conditions, such as `Filter("active", "eq", True)`, joined with `&`.
             sort: a field, or a field and `asc` or `desc`.
 
@@ -1279,7 +1280,7 @@ class RawJobsResource(RawResource):
         work_done_description: str | UnsetType = UNSET,
         work_order_date: dt.datetime | str | None | UnsetType = UNSET,
         edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: str | UnsetType = UNSET,
+        cursor: PageToken | UnsetType = UNSET,
         filter: Filter | str | UnsetType = UNSET,
         sort: Sort | UnsetType = UNSET,
     ) -> Response[Page[Job]]:
@@ -1584,7 +1585,7 @@ class AsyncRawJobsResource(AsyncRawResource):
         work_done_description: str | UnsetType = UNSET,
         work_order_date: dt.datetime | str | None | UnsetType = UNSET,
         edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: str | UnsetType = UNSET,
+        cursor: PageToken | UnsetType = UNSET,
         filter: Filter | str | UnsetType = UNSET,
         sort: Sort | UnsetType = UNSET,
     ) -> Response[Page[Job]]:

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from .._core.filters import Filter, Filtering, Sort
 from .._core.operation import Body, HeaderCursor, Operation, Parameter, Result
-from .._core.pages import AsyncPager, Page, Pager
+from .._core.pages import AsyncPager, Page, Pager, PageToken
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
 from .._core.response import Response
 from .._core.types import UNSET, Created, UnsetType
@@ -46,6 +46,7 @@ _LIST_FILTER = Filtering(
     since={"edited_since": "edit_date"},
     conditions=10,
     length=255,
+    resolution=1,
 )
 
 _CREATE: Operation[Created] = Operation(
@@ -132,7 +133,7 @@ class StaffMessagesResource(Resource):
         active: bool | None | UnsetType = UNSET,
         edit_date: dt.datetime | str | None | UnsetType = UNSET,
         edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: str | UnsetType = UNSET,
+        cursor: PageToken | UnsetType = UNSET,
         filter: Filter | str | UnsetType = UNSET,
         sort: Sort | UnsetType = UNSET,
     ) -> Pager[StaffMessage]:
@@ -141,9 +142,9 @@ class StaffMessagesResource(Resource):
         One page of messages between staff, deleted ones (`active` 0) among them.
 
         Args:
-            edited_since: Only records whose `edit_date` is later than this.
+            edited_since: Only records whose `edit_date` is not earlier than this.
             cursor: Where the page starts: -1 for the first page, then the `x-next-cursor` of
-                the answer before.
+                the answer before. `next` of an earlier page goes here to go on after it.
             filter: more conditions, such as `Filter("active", "eq", True)`, joined with `&`.
             sort: a field, or a field and `asc` or `desc`.
 
@@ -414,7 +415,7 @@ class AsyncStaffMessagesResource(AsyncResource):
         active: bool | None | UnsetType = UNSET,
         edit_date: dt.datetime | str | None | UnsetType = UNSET,
         edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: str | UnsetType = UNSET,
+        cursor: PageToken | UnsetType = UNSET,
         filter: Filter | str | UnsetType = UNSET,
         sort: Sort | UnsetType = UNSET,
     ) -> AsyncPager[StaffMessage]:
@@ -423,9 +424,9 @@ class AsyncStaffMessagesResource(AsyncResource):
         One page of messages between staff, deleted ones (`active` 0) among them.
 
         Args:
-            edited_since: Only records whose `edit_date` is later than this.
+            edited_since: Only records whose `edit_date` is not earlier than this.
             cursor: Where the page starts: -1 for the first page, then the `x-next-cursor` of
-                the answer before.
+                the answer before. `next` of an earlier page goes here to go on after it.
             filter: more conditions, such as `Filter("active", "eq", True)`, joined with `&`.
             sort: a field, or a field and `asc` or `desc`.
 
@@ -696,7 +697,7 @@ class RawStaffMessagesResource(RawResource):
         active: bool | None | UnsetType = UNSET,
         edit_date: dt.datetime | str | None | UnsetType = UNSET,
         edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: str | UnsetType = UNSET,
+        cursor: PageToken | UnsetType = UNSET,
         filter: Filter | str | UnsetType = UNSET,
         sort: Sort | UnsetType = UNSET,
     ) -> Response[Page[StaffMessage]]:
@@ -829,7 +830,7 @@ class AsyncRawStaffMessagesResource(AsyncRawResource):
         active: bool | None | UnsetType = UNSET,
         edit_date: dt.datetime | str | None | UnsetType = UNSET,
         edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: str | UnsetType = UNSET,
+        cursor: PageToken | UnsetType = UNSET,
         filter: Filter | str | UnsetType = UNSET,
         sort: Sort | UnsetType = UNSET,
     ) -> Response[Page[StaffMessage]]:

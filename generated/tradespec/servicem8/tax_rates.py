@@ -7,7 +7,7 @@ from uuid import UUID
 
 from .._core.filters import Filter, Filtering, Sort
 from .._core.operation import Body, HeaderCursor, Operation, Parameter, Result
-from .._core.pages import AsyncPager, Page, Pager
+from .._core.pages import AsyncPager, Page, Pager, PageToken
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
 from .._core.response import Response
 from .._core.types import UNSET, Created, Number, UnsetType
@@ -41,6 +41,7 @@ _LIST_FILTER = Filtering(
     since={"edited_since": "edit_date"},
     conditions=10,
     length=255,
+    resolution=1,
 )
 
 _CREATE: Operation[Created] = Operation(
@@ -107,7 +108,7 @@ class TaxRatesResource(Resource):
         active: bool | None | UnsetType = UNSET,
         edit_date: dt.datetime | str | None | UnsetType = UNSET,
         edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: str | UnsetType = UNSET,
+        cursor: PageToken | UnsetType = UNSET,
         filter: Filter | str | UnsetType = UNSET,
         sort: Sort | UnsetType = UNSET,
     ) -> Pager[TaxRate]:
@@ -116,9 +117,9 @@ class TaxRatesResource(Resource):
         One page of tax rates, deleted ones (`active` 0) among them.
 
         Args:
-            edited_since: Only records whose `edit_date` is later than this.
+            edited_since: Only records whose `edit_date` is not earlier than this.
             cursor: Where the page starts: -1 for the first page, then the `x-next-cursor` of
-                the answer before.
+                the answer before. `next` of an earlier page goes here to go on after it.
             filter: more conditions, such as `Filter("active", "eq", True)`, joined with `&`.
             sort: a field, or a field and `asc` or `desc`.
 
@@ -348,7 +349,7 @@ class AsyncTaxRatesResource(AsyncResource):
         active: bool | None | UnsetType = UNSET,
         edit_date: dt.datetime | str | None | UnsetType = UNSET,
         edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: str | UnsetType = UNSET,
+        cursor: PageToken | UnsetType = UNSET,
         filter: Filter | str | UnsetType = UNSET,
         sort: Sort | UnsetType = UNSET,
     ) -> AsyncPager[TaxRate]:
@@ -357,9 +358,9 @@ class AsyncTaxRatesResource(AsyncResource):
         One page of tax rates, deleted ones (`active` 0) among them.
 
         Args:
-            edited_since: Only records whose `edit_date` is later than this.
+            edited_since: Only records whose `edit_date` is not earlier than this.
             cursor: Where the page starts: -1 for the first page, then the `x-next-cursor` of
-                the answer before.
+                the answer before. `next` of an earlier page goes here to go on after it.
             filter: more conditions, such as `Filter("active", "eq", True)`, joined with `&`.
             sort: a field, or a field and `asc` or `desc`.
 
@@ -589,7 +590,7 @@ class RawTaxRatesResource(RawResource):
         active: bool | None | UnsetType = UNSET,
         edit_date: dt.datetime | str | None | UnsetType = UNSET,
         edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: str | UnsetType = UNSET,
+        cursor: PageToken | UnsetType = UNSET,
         filter: Filter | str | UnsetType = UNSET,
         sort: Sort | UnsetType = UNSET,
     ) -> Response[Page[TaxRate]]:
@@ -692,7 +693,7 @@ class AsyncRawTaxRatesResource(AsyncRawResource):
         active: bool | None | UnsetType = UNSET,
         edit_date: dt.datetime | str | None | UnsetType = UNSET,
         edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: str | UnsetType = UNSET,
+        cursor: PageToken | UnsetType = UNSET,
         filter: Filter | str | UnsetType = UNSET,
         sort: Sort | UnsetType = UNSET,
     ) -> Response[Page[TaxRate]]:

@@ -10,10 +10,11 @@ from .codec import Undecodable, read, reader
 from .flow import exchange, log
 from .forks import renew_after_fork
 from .operation import Config, Operation, Result
-from .pages import Turn, read_turn
+from .pages import Page, read_page
 from .request import Settings, build_request
 from .response import Response
 from .retry import Timing
+from .secret import escape
 from .steps import Answer, Flow, arun, run
 from .transport import AsyncTransport, Sink, Transport
 
@@ -113,7 +114,7 @@ class Shared(Generic[Wire]):
         if key in self._noted or len(self._noted) >= _MOST_NOTES:
             return
         self._noted.add(key)
-        where = misfit.pointer or "the body"
+        where = escape(misfit.pointer) or "the body"
         if misfit.kind == "missing":
             log.warning("%s: %s is missing, expected %s", operation.name, where, misfit.expected)
             return
@@ -178,10 +179,10 @@ class Calls(Generic[Wire]):
             raise self._unreadable(operation, answer, reason)
         return Created(str(name))
 
-    def turn(
+    def page(
         self, operation: Operation[T], parameters: Mapping[str, object], answer: Answer
-    ) -> Turn[T]:
-        """One page of a list, and the parameters that ask for the next."""
+    ) -> Page[T]:
+        """One page of a list."""
         raw = answer[0]
         codec = reader(_result_for(operation, raw.status_code))
         try:
@@ -189,13 +190,13 @@ class Calls(Generic[Wire]):
             items: list[T] = body.result()
         except Undecodable as error:
             raise self._unreadable(operation, answer, error) from None
-        return read_turn(operation, parameters, raw, body, items)
+        return read_page(operation, parameters, raw, body, items)
 
     def response(self, data: T, answer: Answer) -> Response[T]:
         """A result with its answer around it."""
         from .failures import request_id
 
-        raw, attempts = answer
+        raw, attempts, _ = answer
         name = request_id(self.shared.config, raw)
         return Response(data, raw.status_code, raw.headers, name, raw.content, attempts)
 
@@ -204,7 +205,8 @@ class Calls(Generic[Wire]):
     ) -> Exception:
         from .failures import decode_error
 
-        return decode_error(self.shared.config, operation, *answer, str(reason))
+        secrets = self.settings.secrets
+        return decode_error(self.shared.config, operation, *answer, str(reason), secrets)
 
 
 def send(

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from . import errors
 from .operation import Operation, Path
-from .transport import BodyTooLarge, ConnectionFailed, RawResponse, TimedOut
+from .redaction import redact, safe_request
+from .transport import BodyTooLarge, ConnectionFailed, RawResponse, Request, TimedOut
 from .types import is_object
 
 if TYPE_CHECKING:
@@ -29,27 +30,33 @@ def status_error(
     operation: Operation[Any],
     answer: RawResponse,
     attempts: int,
+    request: Request,
     note: str = "",
-    secret: str = "",
+    secrets: tuple[str, ...] = (),
+    *,
+    is_ours: bool = True,
 ) -> errors.APIStatusError:
     """The error of an answer that is no success.
 
     Its message is the server's where the body has one, else the status's own phrase. `note` is
-    added to it; `secret` is blotted out of it, for servers that repeat the key they refuse.
+    added to it; `secrets` are redacted, for servers that repeat the key they refuse. `is_ours` is
+    False for an answer to a request without the client's credential, which says nothing of that.
     """
     status = answer.status_code
     body = _body(answer.content)
     message = _text(_at(body, config.errors.message)) or _plain_text(body) or _phrase(status)
-    if secret:
-        message = message.replace(secret, "***")
-    if status in (401, 403) and operation.scopes:
+    about_credential = status in (401, 403)
+    if about_credential and is_ours and operation.scopes:
         plural = "s" if len(operation.scopes) > 1 else ""
         note += f" (this call needs the scope{plural} {', '.join(operation.scopes)})"
-    return error_class(status)(
-        message + note,
-        code=_code(config, body),
+    code = _code(config, body)
+    kind = error_class(status) if is_ours or not about_credential else errors.APIStatusError
+    return kind(
+        redact(message + note, secrets),
+        code=None if code is None else redact(code, secrets),
         body=body,
-        **_context(config, operation, answer, attempts, body),
+        **_answered(config, operation, answer, attempts, body, secrets),
+        **_asked(request, secrets),
     )
 
 
@@ -60,19 +67,30 @@ def error_class(status: int) -> type[errors.APIStatusError]:
 
 
 def decode_error(
-    config: Config, operation: Operation[Any], answer: RawResponse, attempts: int, reason: str
+    config: Config,
+    operation: Operation[Any],
+    answer: RawResponse,
+    attempts: int,
+    request: Request,
+    reason: str,
+    secrets: tuple[str, ...] = (),
 ) -> errors.DecodeError:
     """The error of a success whose result cannot be read."""
     body = _body(answer.content)
     return errors.DecodeError(
-        f"{reason}; the server reported success",
+        f"{redact(reason, secrets)}; the server reported success",
         body=body,
-        **_context(config, operation, answer, attempts, body),
+        **_answered(config, operation, answer, attempts, body, secrets),
+        **_asked(request, secrets),
     )
 
 
 def connection_error(
-    operation: Operation[Any], failure: ConnectionFailed, attempts: int
+    operation: Operation[Any],
+    failure: ConnectionFailed,
+    attempts: int,
+    request: Request,
+    secrets: tuple[str, ...] = (),
 ) -> errors.APIConnectionError:
     """The error of an attempt without an answer."""
     kind = errors.APIConnectionError
@@ -80,12 +98,14 @@ def connection_error(
         kind = errors.APITimeoutError
     elif isinstance(failure, BodyTooLarge):
         kind = errors.ResponseTooLargeError
+    text = str(failure) or "the connection failed"
     tries = "" if attempts == 1 else f", after {attempts} attempts"
     return kind(
-        f"{failure or 'the connection failed'}{tries}",
+        redact(text + tries, secrets),
         operation=operation.name,
         call=operation.call,
         attempts=attempts,
+        **_asked(request, secrets),
     )
 
 
@@ -96,14 +116,25 @@ def request_id(config: Config, answer: RawResponse, body: Any = None) -> str | N
     return found or _text(_at(body, config.errors.request_id))
 
 
-def _context(
-    config: Config, operation: Operation[Any], answer: RawResponse, attempts: int, body: Any
+def _asked(request: Request, secrets: tuple[str, ...]) -> dict[str, Any]:
+    safe = safe_request(request, secrets)
+    return {"method": safe.method, "url": safe.url, "request": safe}
+
+
+def _answered(
+    config: Config,
+    operation: Operation[Any],
+    answer: RawResponse,
+    attempts: int,
+    body: Any,
+    secrets: tuple[str, ...],
 ) -> dict[str, Any]:
+    name = request_id(config, answer, body)
     return {
         "operation": operation.name,
         "call": operation.call,
         "status_code": answer.status_code,
-        "request_id": request_id(config, answer, body),
+        "request_id": None if name is None else redact(name, secrets),
         "headers": answer.headers,
         "response": answer.content,
         "attempts": attempts,

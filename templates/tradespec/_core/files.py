@@ -1,126 +1,163 @@
-"""Downloads: a file's bytes into a path or file object, as they come."""
+"""Downloads: a file's bytes into a path or file object, as they come, from wherever they are."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Mapping
 from io import BytesIO
-from os import PathLike
-from typing import IO, Any, TypeAlias, cast
-from urllib.parse import urljoin, urlsplit
+from typing import Any, TypeAlias
+from urllib.parse import SplitResult, urljoin, urlsplit
 
 from msgspec import UNSET, UnsetType
 from msgspec.structs import replace
 
 from .calls import Calls, asend, send
-from .operation import Operation
+from .operation import Config, Operation
+from .request import Settings
 from .response import Response
-from .retry import Timing
+from .retry import Timing, is_retryable
+from .saving import Target as Target
+from .saving import destination
+from .secret import Secret
 from .steps import Answer, Flow, relay
-from .transport import AsyncTransport, ConnectionFailed, RawResponse, Request, Transport
+from .transport import AsyncTransport, ConnectionFailed, RawResponse, Request, TimedOut, Transport
 
-Target: TypeAlias = str | PathLike[str] | IO[bytes]
-"""Where a download goes: a path, or a file open for writing bytes."""
 Progress: TypeAlias = Callable[[int, int | None], object]
 """Told how many bytes there are so far, and how many there will be where the server says."""
 _MOST_HOPS = 3
+_REDIRECTS = (301, 302, 303, 307, 308)
+_KEPT_HEADERS = ("accept", "user-agent")
 
 
 class Sink:
-    """Where the bytes of one download go. A path gets its file when all bytes are there."""
+    """Takes the bytes of one download and tells how far it is."""
 
     def __init__(self, to: Target, progress: Progress | None = None) -> None:
-        whole = hasattr(to, "write")
-        self._path = None if whole else os.fspath(cast("PathLike[str]", to))
-        self._file: IO[bytes] | None = None if self._path else cast(IO[bytes], to)
-        self._start = 0 if self._path else _position(to)
+        self._to = destination(to)
         self._progress = progress
+        self._begun = False
         self._got = 0
         self._total: int | None = None
 
     def begin(self, total: int | None) -> None:
         """A body begins, of `total` bytes where that is known; an earlier attempt is forgotten."""
-        if self._path is not None:
-            self.abandon()
-            self._file = open(f"{self._path}.part", "wb")  # noqa: SIM115, PTH123
-        elif self._got:
-            if self._start is None:
-                raise ConnectionFailed("the file cannot go back to begin the download again")
-            file = cast(IO[bytes], self._file)
-            file.seek(self._start)
-            file.truncate()
-        self._got, self._total = 0, total
+        self._to.begin()
+        self._begun, self._got, self._total = True, 0, total
 
     def write(self, chunk: bytes) -> None:
         """Some bytes of the body."""
-        cast(IO[bytes], self._file).write(chunk)
+        self._to.write(chunk)
         self._got += len(chunk)
         if self._progress is not None:
             self._progress(self._got, self._total)
 
     def finish(self, rest: bytes) -> int:
         """The download is complete; `rest` is the body where the transport gave it whole."""
-        if (self._path is not None and self._file is None) or (rest and not self._got):
+        if not self._begun or (rest and not self._got):
             self.begin(len(rest))
             self.write(rest)
-        if self._path is not None:
-            cast(IO[bytes], self._file).close()
-            os.replace(f"{self._path}.part", self._path)  # noqa: PTH105
-            self._file = None
+        self._to.finish()
         return self._got
 
     def abandon(self) -> None:
         """Leave nothing of an unfinished download behind."""
-        if self._path is not None and self._file is not None:
-            self._file.close()
-            self._file = None
-            os.unlink(f"{self._path}.part")  # noqa: PTH108
+        self._to.abandon()
 
 
-def _position(file: Any) -> int | None:
-    try:
-        place: int = file.tell()
-        return place if file.seekable() else None
-    except (AttributeError, OSError):
-        return None
-
-
-def following(flow: Flow[Answer], timing: Timing) -> Flow[Answer]:
+def following(
+    config: Config,
+    settings: Settings,
+    operation: Operation[Any],
+    flow: Flow[Answer],
+    timing: Timing,
+) -> Flow[Answer]:
     """Go on to the address a download is answered with, without credentials.
 
-    Only by https from a server reached by https, and only to read.
+    Only by https from a server reached by https, and only to read. Once another host has been
+    asked, no further request of that attempt carries a credential, wherever it goes, and its
+    answer is never taken for one to the credential. All hops share the time of the attempt.
     """
+    attempts = 0
+
+    def refused(answer: RawResponse, hop: Request, note: str) -> Exception:
+        from .failures import status_error
+
+        note = f" (from {urlsplit(hop.url).hostname}, which got no credential{note})"
+        return status_error(
+            config, operation, answer, attempts, hop, note, settings.secrets, is_ours=False
+        )
 
     def send(request: Request) -> Flow[RawResponse]:
-        reply: RawResponse = yield request
-        for _ in range(_MOST_HOPS):
-            target = _elsewhere(request, reply)
-            if target is None:
-                break
-            request = target
-            reply = yield request
-        return reply
+        nonlocal attempts
+        attempts += 1
+        return (yield from _hops(request, timing, config.retry_statuses, refused))
 
     return relay(flow, send)
 
 
-def _elsewhere(step: Any, reply: Any) -> Request | None:
-    if not isinstance(step, Request) or not isinstance(reply, RawResponse):
-        return None
-    location = reply.headers.get("location")
-    if reply.status_code not in (301, 302, 303, 307, 308) or not location:
+def _hops(
+    first: Request,
+    timing: Timing,
+    retry_statuses: frozenset[int],
+    refused: Callable[[RawResponse, Request, str], Exception],
+) -> Flow[RawResponse]:
+    """Send one request and go on from host to host; the last answer."""
+    begun, hop, hops = timing.clock(), first, 0
+    while True:
+        try:
+            answer: RawResponse = yield hop
+        except ConnectionFailed as failure:
+            if hop is first:
+                raise
+            text = f"{urlsplit(hop.url).hostname}: {failure}"
+            raise type(failure)(text, sent=failure.sent) from None
+        status = answer.status_code
+        target = _elsewhere(hop, answer, hop is first)
+        if target is None and hop is first:
+            return answer
+        if target is None and (200 <= status < 300 or is_retryable(status, retry_statuses)):
+            return answer
+        if target is None or hops == _MOST_HOPS:
+            more = f"; more than {_MOST_HOPS} redirects" if target else ""
+            raise refused(answer, hop, more)
+        hops += 1
+        hop = replace(
+            first,
+            url=target,
+            headers=_without_credentials(first),
+            timeout=_left(first.timeout, timing.clock() - begun),
+        )
+
+
+def _left(timeout: float | None, passed: float) -> float | None:
+    """The seconds of an attempt that are left for another hop."""
+    if timeout is not None and passed >= timeout:
+        raise TimedOut("no complete answer within the timeout")
+    return None if timeout is None else timeout - passed
+
+
+def _elsewhere(request: Request, answer: RawResponse, is_home: bool) -> Secret | None:
+    """Where to go on without credentials; None to stay, or for an address that will not do."""
+    location = answer.headers.get("location")
+    if answer.status_code not in _REDIRECTS or not location or request.method != "GET":
         return None
     try:
-        url = urljoin(step.url, location)
-        here, there = urlsplit(step.url), urlsplit(url)
+        url = urljoin(request.url, location)
+        here, there = urlsplit(request.url), urlsplit(url)
+        same = _origin(here) == _origin(there)
     except ValueError:
         return None
-    same = (here.scheme, here.netloc) == (there.scheme, there.netloc)
     downgraded = here.scheme == "https" and there.scheme != "https"
-    if step.method != "GET" or same or downgraded or there.scheme not in ("https", "http"):
+    if downgraded or there.scheme not in ("https", "http") or not there.hostname:
         return None
-    kept = tuple(pair for pair in step.headers if pair[0].lower() in ("accept", "user-agent"))
-    return replace(step, url=url.partition("#")[0], headers=kept)
+    return None if is_home and same else Secret(url.partition("#")[0])
+
+
+def _origin(url: SplitResult) -> tuple[str, str]:
+    return url.scheme, url.netloc
+
+
+def _without_credentials(request: Request) -> tuple[tuple[str, str], ...]:
+    return tuple(pair for pair in request.headers if pair[0].lower() in _KEPT_HEADERS)
 
 
 def download(

@@ -7,6 +7,7 @@ stands for `status eq 'Quote' and edit_date gt '2026-01-31 09:00:00'`.
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Mapping
 from typing import Any, Literal, TypeAlias, get_args
 
@@ -65,9 +66,11 @@ class Filtering:
         parameter: the query parameter of the filter.
         sort: the query parameter of the order.
         fields: the fields that may be named, each with its Wire's type or None for plain values.
-        since: argument -> field that must be later.
+        since: argument -> field that must be later, or with a resolution not earlier.
         conditions: most conditions.
         length: most characters of a value.
+        resolution: seconds to which times are kept, 0 for not known. `gt` leaves out the moment
+            itself, so `since` sends a moment so much before it.
     """
 
     def __init__(
@@ -78,6 +81,7 @@ class Filtering:
         since: Mapping[str, str] | None = None,
         conditions: int = 10,
         length: int = 255,
+        resolution: int = 0,
     ) -> None:
         self.parameter = parameter
         self.sort = sort
@@ -85,6 +89,7 @@ class Filtering:
         self.since = since or {}
         self.conditions = conditions
         self.length = length
+        self.resolution = resolution
 
     def parameters(
         self,
@@ -95,15 +100,16 @@ class Filtering:
         """The query parameters of a list's arguments. Raises ValueError for what is refused.
 
         Args:
-            equal: argument -> value it must have, or be later than; unset ones are left out.
+            equal: argument -> value it must have, or not be before; unset ones are left out.
             chosen: conditions besides; text is sent as it is.
             sort: a field, or a field and a direction.
         """
-        found = [
-            (self.since.get(name, name), "gt" if name in self.since else "eq", value)
-            for name, value in equal.items()
-            if value is not UNSET
-        ]
+        found: list[tuple[str, str, object]] = []
+        for name, value in equal.items():
+            if name in self.since and value is not UNSET:
+                found.append((self.since[name], "gt", self._before(name, value)))
+            elif value is not UNSET:
+                found.append((name, "eq", value))
         text = ""
         if isinstance(chosen, Filter):
             found += chosen.conditions
@@ -117,6 +123,25 @@ class Filtering:
         if sort is not UNSET:
             sent[self.sort] = self._order(sort)
         return sent
+
+    def _before(self, name: str, value: object) -> object:
+        """A moment just before one, so that what happened at that moment is later."""
+        if not self.resolution or value is None:
+            return value
+        try:
+            moment = dt.datetime.fromisoformat(value) if isinstance(value, str) else value
+        except ValueError:
+            raise ValueError(
+                f"{name}: {value!r} is no time such as '2026-01-31 09:00:00'"
+            ) from None
+        if not isinstance(moment, dt.date):
+            raise TypeError(f"{name} must be a time, not {type(value).__name__}")
+        if not isinstance(moment, dt.datetime):
+            moment = dt.datetime.combine(moment, dt.time())
+        try:
+            return moment.replace(microsecond=0) - dt.timedelta(seconds=self.resolution)
+        except OverflowError:
+            return moment
 
     def _condition(self, field: str, operator: str, value: object) -> str:
         self._known(field, "the filter")

@@ -18,6 +18,7 @@ from .retry import (
     next_window,
     retry_after,
 )
+from .secret import Secret
 from .steps import Answer, Flow
 from .transport import BodyTooLarge, ConnectionFailed, RawResponse, Request
 
@@ -52,7 +53,7 @@ def exchange(
         except ConnectionFailed as failure:
             from .failures import connection_error
 
-            error = connection_error(operation, failure, attempts)
+            error = connection_error(operation, failure, attempts, request, settings.secrets)
             delay: float | None = backoff(attempts, timing.chance())
             stored = stored or failure.sent is not False
             again = operation.repeat != "never" or failure.sent is False
@@ -63,9 +64,10 @@ def exchange(
                 log.debug("%s: status %d, %d bytes", operation.name, status, len(answer.content))
             taken = status == 409 and operation.repeat == "field"
             if 200 <= status < 300 or (taken and stored):
-                return answer, attempts
+                return answer, attempts, request
             stored = stored or status >= 500
-            error, delay = _refused(config, settings, timing, operation, answer, attempts, note)
+            refused = answer, attempts, request
+            error, delay = _refused(config, settings, timing, operation, refused, note)
             again = operation.repeat != "never" and is_retryable(status, config.retry_statuses)
             again = again and not taken and error.code not in config.final
         if (
@@ -99,7 +101,7 @@ def _attempt(
         answer: RawResponse = yield request
         if not 300 <= answer.status_code < 400:
             return answer, request, ""
-        target, note = redirect(request, answer, redirects)
+        target, note = map(Secret, redirect(request, answer, redirects))
         if not target:
             return answer, request, note
         redirects += 1
@@ -113,14 +115,14 @@ def _refused(
     settings: Settings,
     timing: Timing,
     operation: Operation[Any],
-    answer: RawResponse,
-    attempts: int,
+    refused: Answer,
     note: str,
 ) -> tuple[errors.APIStatusError, float | None]:
     """Return the error of a refusal, and the seconds to wait; None for longer than is waited."""
     from .failures import status_error
 
-    error = status_error(config, operation, answer, attempts, note, settings.secret)
+    answer, attempts, request = refused
+    error = status_error(config, operation, answer, attempts, request, note, settings.secrets)
     asked, jitter = retry_after(answer.headers, timing.now()), 0.0
     window = config.window(error.message) if answer.status_code == 429 else 0.0
     if asked is None and window:

@@ -20,6 +20,7 @@ from .background import running
 from .flow import log
 from .forks import renew_after_fork
 from .retry import Deadline, Timing
+from .secret import Secret, conceal, is_header_text
 from .steps import Answer, Apart, Flow, Wait, relay
 from .token_endpoint import Outcome, Tokens, ask, refused_grant, token_error, token_request
 from .transport import ConnectionFailed, RawResponse, Request
@@ -57,9 +58,13 @@ class OAuth2:
         token_url: str | None = None,
         load: Load | None = None,
     ) -> None:
+        self.client_id = client_id
+        client_secret, refresh_token = conceal(client_secret), conceal(refresh_token)
+        access_token = conceal(access_token)
+        if access_token and not is_header_text(access_token):
+            raise ValueError("access_token must be printable ASCII without spaces or line ends")
         if token_url is not None and not token_url.startswith(("https://", "http://")):
             raise ValueError("token_url must begin with https:// or http://")
-        self.client_id = client_id
         self._client_secret = client_secret
         self._tokens = Tokens(access_token or "", refresh_token, expires_at)
         self._on_refresh = on_refresh
@@ -77,7 +82,7 @@ class OAuth2:
     ) -> OAuth2:
         """Make credentials of an authorization code, which the first use changes for tokens."""
         oauth = cls(client_id, client_secret, "", **options)
-        oauth._code = {"code": code, "redirect_uri": redirect_uri}
+        oauth._code = {"code": conceal(code), "redirect_uri": redirect_uri}
         return oauth
 
     def _reset(self) -> None:
@@ -105,8 +110,9 @@ class OAuth2:
 
     @property
     def secrets(self) -> tuple[str, ...]:
-        """What must not be shown."""
-        return self._client_secret, self._tokens.refresh_token, self._tokens.access_token
+        """All that no error may show."""
+        found = self._client_secret, self._tokens.refresh_token, self._tokens.access_token
+        return tuple(each for each in (*found, *(self._code or {}).values()) if each)
 
     def request(self, token_url: str) -> Request:
         """Return the request for new tokens."""
@@ -117,7 +123,7 @@ class OAuth2:
             {
                 "grant_type": "refresh_token" if code is None else "authorization_code",
                 "client_id": self.client_id,
-                "client_secret": self._client_secret,
+                "client_secret": Secret(self._client_secret),
                 **grant,
             },
         )
@@ -150,7 +156,7 @@ class OAuth2:
                 return outcome
             loaded = refused_grant(outcome) and (yield from self._loaded(tokens, deadline))
             if not loaded:
-                raise token_error(outcome, self.secrets)
+                raise token_error(outcome, self.request(token_url), self.secrets)
         raise errors.TokenRefreshError("every refresh token that was stored is refused")
 
     def _exchanged(
@@ -365,5 +371,5 @@ def authorized(
 def _with_token(request: Request, tokens: Tokens) -> Request:
     if any(name.lower() == "authorization" for name, _ in request.headers):
         return request
-    bearer = ("Authorization", f"Bearer {tokens.access_token}")
+    bearer = ("Authorization", Secret(f"Bearer {tokens.access_token}"))
     return replace(request, headers=(bearer, *request.headers))

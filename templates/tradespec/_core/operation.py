@@ -129,6 +129,7 @@ class OffsetPages(Struct, frozen=True):
     total: Path = ()
     more: Path = ()
     """Where a page says whether there is another."""
+    size_at: Path = ()
 
 
 class HeaderCursor(Struct, frozen=True):
@@ -181,6 +182,8 @@ class Body(Struct, frozen=True):
     """Field -> type with its Wire, or the same for the fields within."""
     null: str = ""
     """How null is written for such fields."""
+    files: frozenset[str] = frozenset()
+    """The fields that take a file, or several."""
 
     @property
     def is_json(self) -> bool:

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from .operation import BasicAuth, Config, QueryAuth
 from .request import Pairs, Settings
+from .secret import Secret, conceal
 from .styles import header_value, scalar
 
 if TYPE_CHECKING:
@@ -39,9 +40,9 @@ def initial_settings(
     if auth is not None and oauth is None:
         key = _api_key(config, cast("str | None", api_key))
         if isinstance(auth, QueryAuth):
-            query = auth.query(key)
+            query = Secret(auth.query(key))
         else:
-            secured = (auth.header(key), *unsecured)
+            secured = (_concealed(auth.header(key)), *unsecured)
     return Settings(
         base_url=_base_url(config, base_url),
         timeout=_timeout(timeout),
@@ -118,7 +119,7 @@ def _oauth(config: Config, api_key: str | OAuth2 | None) -> OAuth2 | None:
 
 def _api_key(config: Config, api_key: str | None) -> str:
     variable = f"{config.environment}_API_KEY"
-    key = environ.get(variable) or None if api_key is None else api_key
+    key = conceal(environ.get(variable) or None if api_key is None else api_key)
     if key is None:
         raise ValueError(
             f"{config.title} needs an API key: pass api_key=, or set the environment variable "
@@ -136,6 +137,10 @@ def _api_key(config: Config, api_key: str | None) -> str:
     return key
 
 
+def _concealed(pair: tuple[str, str]) -> tuple[str, str]:
+    return pair[0], Secret(pair[1])
+
+
 def _is_plain(text: str) -> bool:
     return text.isascii() and text.isprintable() and " " not in text
 
@@ -151,10 +156,11 @@ def _base_url(config: Config, base_url: str | None) -> str:
         origin = "base_url"
     if not isinstance(base_url, str):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError(f"base_url must be a string, not {type(base_url).__name__}")
+    if "@" in base_url:
+        base_url = Secret(base_url)
+        raise ValueError(f"{origin} must not contain a user name or password; use api_key")
     scheme, _, rest = base_url.partition("://")
     host = rest.partition("/")[0]
-    if "@" in rest:
-        raise ValueError(f"{origin} must not contain a user name or password; use api_key")
     if scheme.lower() not in ("http", "https") or not host or host.startswith(":"):
         raise ValueError(f"{origin} must begin with http:// or https:// and a host")
     if not _is_plain(base_url) or "?" in rest or "#" in rest or "\\" in rest:
@@ -197,7 +203,7 @@ def _with_headers(settings: Settings, headers: Mapping[str, str]) -> Settings:
             raise ValueError(f"{name!r} is not a header name")
         if name.lower() in _TRANSPORTS_OWN:
             raise ValueError(f"header {name!r} is set by the transport")
-        added.append((name, header_value(name, value)))
+        added.append((name, Secret(header_value(name, value))))
     names = frozenset(name.lower() for name, _ in added)
     kept = tuple(pair for pair in settings.headers if pair[0].lower() not in names)
     return replace(settings, headers=(*kept, *added), replaced=settings.replaced | names)

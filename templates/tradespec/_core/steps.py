@@ -42,8 +42,8 @@ class Wait(NamedTuple):
 Step: TypeAlias = Request | float | Apart | Wait
 """A request to send, seconds to wait, or one of the above."""
 Flow: TypeAlias = Generator[Step, Any, T]
-Answer: TypeAlias = tuple[RawResponse, int]
-"""A success, and how many attempts it took."""
+Answer: TypeAlias = tuple[RawResponse, int, Request]
+"""A success, how many attempts it took, and the request that it answers."""
 Started: TypeAlias = Callable[[], "Background"]
 """Gives what runs a client's work apart; asked only when there is such work."""
 

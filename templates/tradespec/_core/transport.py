@@ -7,6 +7,8 @@ from typing import Any, Protocol
 
 from msgspec import Struct
 
+from .secret import Secret
+
 
 class Sink(Protocol):
     """Where a body goes that is not kept in memory."""
@@ -35,7 +37,10 @@ class Request(Struct, frozen=True, repr_omit_defaults=True):
 
     def __repr__(self) -> str:
         """The method and the URL without its query: headers and queries may carry secrets."""
-        return f"Request({self.method} {self.url.partition('?')[0]})"
+        address = self.url.partition("?")[0]
+        if isinstance(self.url, Secret):
+            address = "/".join(address.split("/", 3)[:3])
+        return f"Request({self.method} {address})"
 
 
 class Headers(Mapping[str, str]):
@@ -120,6 +125,10 @@ class ConnectionFailed(Exception):  # noqa: N818 - an event told to the runtime,
     def __init__(self, message: str, *, sent: bool | None = None) -> None:
         super().__init__(message)
         self.sent = sent
+
+    def __repr__(self) -> str:
+        """Nothing of the message: a transport's own words may repeat a header."""
+        return f"{type(self).__name__}()"
 
 
 class TimedOut(ConnectionFailed):

@@ -59,14 +59,14 @@ class Client(SyncClient):
     _config = CONFIG
 
     def __init__(self, key: Any, **options: Any) -> None:
-        self._start(key, None, 30.0, 2, None, options["transport"])
+        self._start(key, None, 30.0, 2, options["transport"])
 
 
 class ClientAsync(AsyncClient):
     _config = CONFIG
 
     def __init__(self, key: Any, **options: Any) -> None:
-        self._start(key, None, 30.0, 2, None, options["transport"])
+        self._start(key, None, 30.0, 2, options["transport"])
 
 
 class Account:

@@ -51,8 +51,8 @@ def test_the_environment_gives_key_and_url(kind: Any, monkeypatch: pytest.Monkey
     monkeypatch.setenv("EXAMPLE_BASE_URL", "http://127.0.0.1:4010/example/")
     client = kind()
     assert client.base_url == "http://127.0.0.1:4010/example"
-    assert client._calls.settings.secret == "from-environment"
-    assert kind("mine", base_url="https://h")._calls.settings.secret == "mine"
+    assert client._calls.settings.secrets == ("Bearer from-environment", "from-environment")
+    assert kind("mine", base_url="https://h")._calls.settings.secrets[-1] == "mine"
     assert kind("mine", base_url="https://h").base_url == "https://h"
 
 

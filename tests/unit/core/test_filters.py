@@ -107,3 +107,35 @@ def test_the_query_is_the_documented_one(make: Make) -> None:
     )
     urls = [request.url.partition("?")[2] for request in script.requests]
     assert urls == [query + "-1", query + "abc"]
+
+
+KEPT_TO_SECONDS = Filtering("$filter", "$sort", FIELDS, {"edited_since": "edit_date"}, resolution=1)
+
+
+@pytest.mark.parametrize(
+    ("since", "sent"),
+    [
+        (NINE, "2026-01-31 08:59:59"),
+        (NINE.replace(microsecond=900_000), "2026-01-31 08:59:59"),
+        ("2026-01-31 09:00:00", "2026-01-31 08:59:59"),
+        ("2026-01-31T09:00:00", "2026-01-31 08:59:59"),
+        ("2026-01-31", "2026-01-30 23:59:59"),
+        (dt.date(2026, 1, 31), "2026-01-30 23:59:59"),
+        (dt.datetime(2026, 1, 1), "2025-12-31 23:59:59"),
+        (dt.datetime.min, "0001-01-01 00:00:00"),
+        (None, ""),
+    ],
+)
+def test_since_includes_its_own_second(since: Any, sent: str) -> None:
+    found = KEPT_TO_SECONDS.parameters({"edited_since": since})
+    assert found == {"$filter": f"edit_date gt '{sent}'"}
+
+
+def test_since_is_a_time() -> None:
+    for value in ("yesterday", 5, NINE.replace(tzinfo=dt.UTC)):
+        with pytest.raises((TypeError, ValueError), match="edit"):
+            KEPT_TO_SECONDS.parameters({"edited_since": value})
+    chosen = Filter("edit_date", "gt", NINE)
+    assert KEPT_TO_SECONDS.parameters({}, chosen) == {
+        "$filter": "edit_date gt '2026-01-31 09:00:00'"
+    }

@@ -24,7 +24,7 @@ from tradespec._core.operation import (
     Result,
 )
 from tradespec._core.options import with_named
-from tradespec._core.transport import ConnectionFailed, RawResponse
+from tradespec._core.transport import ConnectionFailed, RawResponse, Request
 from tradespec._core.types import Created, Model, OpenIntEnum
 
 CREATE: Operation[Created] = Operation(
@@ -107,7 +107,8 @@ class Problems(SyncClient):
     ],
 )
 def test_codes_are_text_without_their_prefix(body: Any, code: str | None) -> None:
-    error = status_error(PROBLEMS, CREATE, answer(body, 426), 1)
+    request = Request("POST", "https://api.example.com/rows")
+    error = status_error(PROBLEMS, CREATE, answer(body, 426), 1, request)
     assert error.code == code
     assert type(error) is errors.APIStatusError
 

@@ -39,14 +39,14 @@ class Client(Example):
     _config = CONFIG
 
     def __init__(self, api_key: Any, **more: Any) -> None:
-        self._start(api_key, None, more.get("timeout", 30.0), 2, None, more["transport"])
+        self._start(api_key, None, more.get("timeout", 30.0), 2, more["transport"])
 
 
 class AsyncClient(AsyncExample):
     _config = CONFIG
 
     def __init__(self, api_key: Any, **more: Any) -> None:
-        self._start(api_key, None, more.get("timeout", 30.0), 2, None, more["transport"])
+        self._start(api_key, None, more.get("timeout", 30.0), 2, more["transport"])
 
 
 class Server:

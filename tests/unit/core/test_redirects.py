@@ -59,7 +59,7 @@ def test_the_error_says_where_it_pointed(make: Make) -> None:
         make(script).call(GET, ONE)
     assert str(caught.value) == (
         "jobs.get: 302 Found (a redirect to https://login.example.org/signin, not followed) "
-        "(GET /jobs/{uuid})"
+        f"(GET {HERE})"
     )
 
 
