@@ -28,7 +28,7 @@ _NUMERIC = frozenset(
         "exclusiveMaximum", "exclusiveMinimum", "maximum", "minimum", "multipleOf",
     }
 )  # fmt: skip
-_KEYWORDS = {
+_KEYWORDS: dict[str, frozenset[str]] = {
     "string": frozenset(
         {
             "contentEncoding", "contentMediaType", "format", "maxLength", "minLength", "pattern",
@@ -51,7 +51,7 @@ _KEYWORDS = {
     "boolean": frozenset(),
     "null": frozenset(),
 }  # fmt: skip
-_TYPED = frozenset().union(*_KEYWORDS.values())
+_TYPED: frozenset[str] = frozenset[str]().union(*_KEYWORDS.values())
 _OF_TYPE: dict[str, type | tuple[type, ...]] = {
     "boolean": bool,
     "integer": int,

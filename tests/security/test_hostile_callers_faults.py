@@ -46,7 +46,8 @@ def under_fire(server: Process) -> Iterator[None]:
 def server(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Process]:
-    with serving(request.param, tmp_path_factory.mktemp("errors"), idle=2, patience=2) as running:
+    folder = tmp_path_factory.mktemp("errors")
+    with serving(request.param, folder, idle=600, patience=600) as running:
         yield running
 
 
