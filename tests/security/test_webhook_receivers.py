@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 import pytest
 from tradespec.mock import Mock
+from tradespec.mock.outgoing.sending import Sender
 from webhook_receivers import (
     BUSY,
     TAKEN,
@@ -209,3 +210,16 @@ def _get(url: str) -> str:
 
     with urllib.request.urlopen(url) as answer:
         return str(answer.read().decode())
+
+
+def test_time_that_is_over_before_the_handshake_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Over(threading.Timer):
+        def start(self) -> None:
+            self.function(*self.args)
+
+    monkeypatch.setattr(threading, "Timer", Over)
+    with receiving([TAKEN]) as receiver:
+        url = receiver.url.replace("http:", "https:")
+        reply = Sender().post(url, b"", {}, LONG, read=False)
+    assert reply.status == 0
+    assert "Error" in reply.problem

@@ -19,7 +19,6 @@ import threading
 import time
 import tracemalloc
 import urllib.request
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -31,14 +30,12 @@ from tradespec.servicem8 import OAuth2
 
 from . import forks
 from .calls import sync_calls
-from .measures import Held, Memory, held
+from .measures import Held, Memory, held, more
 from .server import FILE, KEY
 from .store import Store
 from .workers import LONGEST_CALL, AsyncWorkers, Interrupt, SyncWorker, Tally
 
 BURST = 20
-GROWTH = 32 * 1024 * 1024
-"""Bytes that memory may have grown by from the first half to the second."""
 
 
 @dataclass
@@ -177,7 +174,7 @@ class Soak:
 
     def _judged(self, before: Held, said: dict[str, Any]) -> bool:
         """Look at what is left, print the figures, and tell whether they are good."""
-        fail, after = self.tally.fail, held()
+        fail = self.tally.fail
         happened: dict[str, int] = said["happened"]
         if said["refresh_token"] != self.store.refresh_token:
             fail("a token is lost", f"{self.store.refresh_token} kept, the server has another")
@@ -189,20 +186,16 @@ class Soak:
             slots += 1
         if slots != BURST:
             fail("slots of the limiter leak", f"{slots} of {BURST}")
-        for what, old, new in (
-            ("files", before.files, after.files),
-            ("threads", before.threads, after.threads),
-        ):
-            more = Counter(new) - Counter(old)
-            if more:
-                fail(f"{what} leak", ", ".join(f"{n} x {name}" for name, n in more.items()))
+        for what, leaked in more(before).items():
+            if leaked:
+                fail(f"{what} leak", ", ".join(f"{n} x {name}" for name, n in leaked.items()))
         litter = [each.name for each in self.folder.iterdir() if not _is_expected(each)]
         if litter:
             fail("files are left behind", ", ".join(litter[:5]))
         first, second = self.memory.halves()
-        if second > first * 1.05 + GROWTH:
+        if second - first > self.options.growth << 20:
             fail("memory grows", f"{first >> 20} MB, then {second >> 20} MB")
-        self._print(happened, before, after, slots)
+        self._print(happened, before, held(), slots)
         return not self.tally.problems
 
     def _print(self, happened: dict[str, int], before: Held, after: Held, slots: int) -> None:
@@ -249,10 +242,14 @@ def main() -> int:
     parser.add_argument("--seconds", type=float, default=600)
     parser.add_argument("--threads", type=int, default=8)
     parser.add_argument("--tasks", type=int, default=16)
+    parser.add_argument(
+        "--growth", type=int, default=32, help="MB that the second half may use above the first"
+    )
     parser.add_argument("--seed", type=int, default=0)
     options = parser.parse_args()
     random.seed(options.seed)
     faulthandler.dump_traceback_later(options.seconds + 6 * LONGEST_CALL, exit=True)
+    faulthandler.register(signal.SIGUSR1)
     signal.signal(signal.SIGALRM, _interrupt)
     with misbehaving(options.seed) as origin, tempfile.TemporaryDirectory() as folder:
         good = Soak(options, origin, Path(folder)).run()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import faulthandler
 import multiprocessing
 import os
 import signal
@@ -13,7 +12,8 @@ from tradespec import ServiceM8, errors
 
 from .server import JOB, KEY
 
-PATIENCE = 120
+PATIENCE = 60
+"""Seconds; SIGUSR1 shows then where a forked child stands."""
 
 
 def client(url: str) -> ServiceM8:
@@ -40,7 +40,6 @@ def in_a_child(inherited: list[ServiceM8], url: str) -> str:
         return _waited(pid)
     code = 1
     try:
-        faulthandler.dump_traceback_later(PATIENCE - 10)
         for one in [*inherited, client(url)]:
             call(one)
         code = 0
@@ -57,6 +56,8 @@ def _waited(pid: int) -> str:
         if done:
             return "" if status == 0 else f"a forked child ended with {status}"
         time.sleep(0.01)
+    os.kill(pid, signal.SIGUSR1)
+    time.sleep(1)
     os.kill(pid, signal.SIGKILL)
     os.waitpid(pid, 0)
     return "a forked child hung"

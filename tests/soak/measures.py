@@ -6,7 +6,9 @@ import gc
 import os
 import statistics
 import threading
+import time
 import tracemalloc
+from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -29,6 +31,20 @@ def held() -> Held:
         except OSError:
             continue
     return Held(tuple(sorted(names)), tuple(sorted(each.name for each in threading.enumerate())))
+
+
+def more(before: Held, patience: float = 30.0) -> dict[str, Counter[str]]:
+    """What is open beyond what was; closing may take a moment, leaks stay."""
+    end = time.monotonic() + patience
+    while True:
+        after = held()
+        found = {
+            "files": Counter(after.files) - Counter(before.files),
+            "threads": Counter(after.threads) - Counter(before.threads),
+        }
+        if not any(found.values()) or time.monotonic() > end:
+            return found
+        time.sleep(0.1)
 
 
 def resident() -> int:
@@ -55,9 +71,9 @@ class Memory:
             self.middle = tracemalloc.take_snapshot()
 
     def halves(self) -> tuple[int, int]:
-        """The typical use of each half, in bytes."""
+        """The typical use of each half in bytes, the first without its own first half."""
         middle = max(1, len(self.samples) // 2)
-        first, second = self.samples[:middle], self.samples[middle:] or self.samples
+        first, second = self.samples[middle // 2 : middle], self.samples[middle:] or self.samples
         return int(statistics.median(first)), int(statistics.median(second))
 
     def grown(self, most: int = 5) -> list[str]:

@@ -189,7 +189,7 @@ class Caller(socketserver.StreamRequestHandler):
         if fault == "redirect":
             port = self.request.getsockname()[1]
             return self.write(302, [("Location", f"http://localhost:{port}/elsewhere")], b"")
-        if fault == "bomb":
+        if fault == "bomb" and content is not FILE:
             return self.write(status, [*headers, ("Content-Encoding", "gzip")], BOMB)
         if fault == "endless 100":
             for _ in range(1000):

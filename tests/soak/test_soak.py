@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-SHORT = ("--seconds", "20", "--threads", "3", "--tasks", "6")
+SHORT = ("--seconds", "20", "--threads", "3", "--tasks", "6", "--growth", "200")
 
 
 @pytest.mark.slow
