@@ -102,7 +102,14 @@ class SyncWorker(threading.Thread):
         self._tally.ended(name, error)
 
     def interrupt(self) -> None:
-        """Throw an Interrupt into a call that waits for something."""
+        """Throw an Interrupt into a call that waits for the network or a timer.
+
+        Not where it waits in an `__enter__` for a lock: thrown from another thread, an exception
+        arrives there after the lock was taken and nobody can give it back. A signal's does not.
+        """
+        frame = sys._current_frames().get(self.ident or 0)
+        if frame is None or frame.f_code.co_name == "__enter__":
+            return
         before = self._place()
         time.sleep(0.002)
         if self.began is not None and before == self._place() and self.ident is not None:
