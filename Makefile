@@ -6,13 +6,14 @@ REDOCLY_VERSION := 2.77.0
 SCALAR := .cache/scalar/standalone.js
 SCALAR_VERSION := 1.72.1
 WORKERS ?= 2
+SECONDS ?= 600
 # For `changes`: from the last release to what is checked out; HOW takes the command's options.
 OLD ?= $(shell git describe --tags --match 'v*' --abbrev=0 2>/dev/null || echo HEAD)
 NEW ?= .
 HOW ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help install run generate docs check test fuzz serve bench golden lock changes dist audit clean
+.PHONY: help install run generate docs check test fuzz soak serve bench golden lock changes dist audit clean
 
 help: ## what there is
 	@sed -n 's/^\([a-z]*\):.*## /\1: /p' $(MAKEFILE_LIST) | awk -F': ' '{ printf "  make %-9s %s\n", $$1, $$2 }'
@@ -63,6 +64,9 @@ test: install ## every test
 
 fuzz: install ## long random schemathesis runs, in process and over HTTP
 	@TRADESPEC_FUZZ=long $(BIN)/python -m pytest tests/fuzz
+
+soak: install ## ten minutes of threads, tasks, forks and a server that misbehaves; SECONDS=... for others
+	@$(BIN)/python -m tests.soak --seconds "$(SECONDS)"
 
 docs: install $(SCALAR) ## the documentation, to read at generated/docs/index.html
 	@$(BIN)/python -m generator

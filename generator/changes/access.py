@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from generator.changes.extension_rules import compare_rest
 from generator.changes.keywords import key_of, same
 from generator.changes.model import (
     BREAKING,
@@ -18,7 +19,6 @@ from generator.changes.model import (
     Rating,
     Verdict,
 )
-from generator.changes.words import compare_rest
 from generator.plain import Node, as_list, as_node
 from generator.schema import resolve
 

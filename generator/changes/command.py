@@ -14,7 +14,7 @@ from pathlib import Path
 from generator.changes import report
 from generator.changes.compare import compare
 from generator.changes.model import Change, Kind, Rating
-from generator.changes.sides import Side, side
+from generator.changes.revisions import Side, side
 from generator.changes.surface import compare_surface
 from generator.changes.version import enough, propose
 from generator.document import Document

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 
 from generator.changes.access import compare_schemes, compare_security, compare_servers
+from generator.changes.canonicalise import canonicalise, respelled
+from generator.changes.direction import Ways
+from generator.changes.extension_rules import compare_rest, compare_words
 from generator.changes.keywords import same
 from generator.changes.model import (
     CLIENT_ONLY,
@@ -20,9 +23,6 @@ from generator.changes.model import (
 )
 from generator.changes.operations import Operations
 from generator.changes.schemas import Schemas
-from generator.changes.straight import straightened
-from generator.changes.ways import Ways
-from generator.changes.words import compare_rest, compare_words
 from generator.document import Document
 from generator.parse import escape
 from generator.plain import Node, as_node
@@ -50,8 +50,8 @@ def compare(old: Document, new: Document) -> list[Change]:
         old: the older document, as `document.load` gives it.
         new: the newer one.
     """
-    before, after = straightened(old), straightened(new)
-    there, here = Ways(before), Ways(after)
+    before, after = canonicalise(old), canonicalise(new)
+    there, here = Ways(before.data), Ways(after.data)
     uses = {
         pointer: frozenset(there.uses.get(pointer, ())) | frozenset(here.uses.get(pointer, ()))
         for pointer in {*there.uses, *here.uses}
@@ -65,6 +65,9 @@ def compare(old: Document, new: Document) -> list[Change]:
     _path_items(ledger)
     _schemas(ledger, schemas, there, here)
     _unused(ledger)
+    if same(before.data.get("openapi"), after.data.get("openapi")):
+        for pointer in respelled(before, after):
+            ledger.note(Kind.CHANGED, At(pointer, pointer), DOCS, "the same in other words")
     if not ledger.entries and not same(before.data, after.data):
         ledger.note(Kind.CHANGED, At("", ""), REVIEW, "they differ in what no rule knows")
     return ledger.changes()

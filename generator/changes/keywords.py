@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from generator.changes.model import Way
 from generator.changes.rates import Move
+from generator.plain import Node
 
 _LOWER = frozenset(
     {
@@ -19,6 +21,8 @@ _UPPER = frozenset(
 )  # fmt: skip
 BOUNDS = _LOWER | _UPPER | {"multipleOf", "uniqueItems", "pattern"}
 """Keywords that no Python type shows."""
+LIMITS = frozenset({"minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum"})
+"""Bounds of which two stand for one."""
 PROSE = frozenset(
     {
         "title", "description", "summary", "example", "examples", "externalDocs", "$comment",
@@ -27,6 +31,9 @@ PROSE = frozenset(
 )  # fmt: skip
 """Keywords that only people read."""
 
+_ANYTHING = frozenset({"", "^", "$", ".*", "^.*", ".*$"})
+"""Patterns that every text fits."""
+_WHOLE = frozenset({"int8", "int16", "int32", "int64"})
 _NUMBERS = frozenset({"decimal", "double", "float"})
 _WIDER = {("int32", "int64"), ("float", "double")}
 _KNOWN = frozenset(
@@ -58,6 +65,8 @@ def bound_move(keyword: str, old: Any, new: Any) -> Move:
     """How a bound moved; `None` stands for no bound."""
     if keyword == "uniqueItems":
         return _toggled(old is True, new is True)
+    if keyword == "pattern":
+        old, new = (None if text in _ANYTHING else text for text in (old, new))
     if old is None or new is None:
         nothing = keyword.startswith("min") and keyword != "minimum" and 0 in (old, new)
         return Move.SAME if nothing else _toggled(old is not None, new is not None)
@@ -96,9 +105,9 @@ def _within(inner: list[str], outer: list[str]) -> bool:
 
 
 def retyped(old: list[str] | None, new: list[str] | None) -> bool:
-    """Whether a number became a whole number or the other way, which Python tells apart."""
-    kinds = {"integer", "number"}
-    return (set(old or ()) & kinds) != (set(new or ()) & kinds) and bool(old) and bool(new)
+    """Whether a number became a whole one or the other way, which readers tell apart."""
+    before, after = ({"integer", "number"} & set(kinds or ()) for kinds in (old, new))
+    return bool(before) and bool(after) and before != after
 
 
 def format_move(old: str | None, new: str | None) -> Move:
@@ -107,6 +116,8 @@ def format_move(old: str | None, new: str | None) -> Move:
         return Move.UNKNOWN
     if {old, new} <= _NUMBERS | {None}:
         return Move.SAME
+    if old in _WHOLE and new in _NUMBERS:
+        return Move.WIDENED
     if (old, new) in _WIDER or (new, old) in _WIDER:
         return Move.WIDENED if (old, new) in _WIDER else Move.NARROWED
     if old is None or new is None:
@@ -114,6 +125,24 @@ def format_move(old: str | None, new: str | None) -> Move:
     return Move.OTHER
 
 
-def format_is_typed(old: str | None, new: str | None) -> bool:
-    """Whether a format gives the value a Python type of its own."""
+def format_is_typed(old: str | None, new: str | None, way: Way) -> bool:
+    """Whether a format gives the value a Python type that callers have to know.
+
+    Requests take a text, day or time alike, and a number of any kind, so what callers sent fits.
+    """
+    if way is Way.REQUEST:
+        return old == "decimal" or "binary" in (old, new)
     return bool({old, new} & _TYPED) and not ({old, new} <= {"double", "float", None})
+
+
+def limit_move(keyword: str, old: Node, new: Node) -> Move:
+    """How the limits of two schemas moved, those that leave the limit itself out among them."""
+    sign = 1 if keyword in _LOWER else -1
+    keys = ("minimum", "exclusiveMinimum") if sign > 0 else ("maximum", "exclusiveMaximum")
+    before, after = (
+        max(((sign * schema[key], key == keys[1]) for key in keys if key in schema), default=None)
+        for schema in (old, new)
+    )
+    if before is None or after is None or before == after:
+        return _toggled(before is not None, after is not None)
+    return Move.NARROWED if after > before else Move.WIDENED

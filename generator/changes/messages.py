@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from generator.changes.extension_rules import compare_rest
 from generator.changes.model import (
     BREAKING,
     CLIENT_ONLY,
@@ -20,7 +21,6 @@ from generator.changes.model import (
 )
 from generator.changes.rates import Move, rate, strict
 from generator.changes.schemas import Schemas, deprecated, kind_of
-from generator.changes.words import compare_rest
 from generator.plain import Node, as_node, is_node
 from generator.schema import resolve
 

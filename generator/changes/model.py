@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from enum import Flag, IntEnum, StrEnum
+from typing import TYPE_CHECKING
 
-from generator.changes.subject import subject
-from generator.document import Document
+from generator.changes.describe import describe
+
+if TYPE_CHECKING:
+    from generator.changes.canonicalise import Canonical
 
 
 class Rating(IntEnum):
@@ -116,8 +119,8 @@ class At:
 class Ledger:
     """Where differences are entered, each once; one met on several ways keeps the worst ratings."""
 
-    old: Document
-    new: Document
+    old: Canonical
+    new: Canonical
     uses: dict[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
     entries: dict[tuple[Kind, str, str], Change] = field(
         default_factory=dict[tuple[Kind, str, str], Change]
@@ -138,9 +141,9 @@ class Ledger:
             kind=kind,
             callers=max(verdict.callers, known.callers if known else Rating.DOCS),
             wire=max(verdict.wire, known.wire if known else Rating.DOCS),
-            pointer=pointer,
+            pointer=document.original(pointer),
             where=document.where(pointer),
-            subject=subject(document.data, pointer),
+            subject=describe(document.data, pointer),
             reason=reason,
             operations=tuple(sorted(operations)),
         )

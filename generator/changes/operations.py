@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.changes.access import compare_security, compare_servers
+from generator.changes.extension_rules import compare_rest, compare_words
 from generator.changes.messages import Messages, Placed, come, gone, placed
 from generator.changes.model import (
     BREAKING,
@@ -23,7 +24,6 @@ from generator.changes.model import (
     Way,
 )
 from generator.changes.schemas import Schemas, deprecated, kind_of
-from generator.changes.words import compare_rest, compare_words
 from generator.normalise import METHODS, operation_name
 from generator.parse import escape
 from generator.plain import Node, as_list, as_node, is_node

@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from generator.changes import unions, values
+from generator.changes.branches import class_name
+from generator.changes.direction import PREFIX, direction
+from generator.changes.extension_rules import compare_words
 from generator.changes.keywords import BOUNDS, PROSE, same
 from generator.changes.model import (
     BREAKING,
@@ -20,21 +23,35 @@ from generator.changes.model import (
     Way,
 )
 from generator.changes.rates import Move, rate, removed, strict, told
-from generator.changes.ways import PREFIX, direction
-from generator.changes.words import compare_words
 from generator.plain import Node, as_list, as_node, is_node
 from generator.schema import is_class, resolve
 
 _FIELDS = frozenset({"properties", "required", "additionalProperties"})
+_DEEPEST = 3
+_OTHER_WORDS = "the same in other words"
 _PARTS = ("items", "propertyNames", "contains")
 
 
 class Schemas:
     """Compares schemas; a pair of references is followed once on each way."""
 
-    def __init__(self, ledger: Ledger) -> None:
+    def __init__(
+        self,
+        ledger: Ledger,
+        followed: frozenset[tuple[str, str, Way]] = frozenset(),
+        depth: int = 0,
+    ) -> None:
         self.ledger = ledger
-        self.followed: set[tuple[str, str, Way]] = set()
+        self.followed: set[tuple[str, str, Way]] = set(followed)
+        self.depth = depth
+
+    def fits(self, old: Any, new: Any, at: At, way: Way) -> bool:
+        """Whether one schema may stand for another without anybody having to act."""
+        if self.depth == _DEEPEST:
+            return False
+        scratch = Ledger(self.ledger.old, self.ledger.new)
+        Schemas(scratch, frozenset(self.followed), self.depth + 1).compare(old, new, at, way)
+        return all(entry.rating <= Rating.COMPATIBLE for entry in scratch.entries.values())
 
     def compare(self, old: Any, new: Any, at: At, way: Way) -> None:
         """Enter every difference of two schemas."""
@@ -54,7 +71,7 @@ class Schemas:
             before, after = unions.joined(self, before, after, at, way)
         self._keywords(before, after, at, way)
         if self.ledger.noted == noted:
-            self.ledger.note(Kind.CHANGED, at, DOCS, "the same in other words")
+            self.ledger.note(Kind.CHANGED, at, DOCS, _OTHER_WORDS)
 
     def _keywords(self, old: Node, new: Node, at: At, way: Way) -> None:
         if _refuses_all(old) != _refuses_all(new):
@@ -149,18 +166,27 @@ class Schemas:
             self.ledger.note(Kind.CHANGED, at.down(key), verdict, reason)
 
     def _references(self, old: Node, new: Node, at: At, way: Way) -> None:
+        noted = self.ledger.noted
         self._siblings(old, new, at, way)
-        before, after = old.get("$ref"), new.get("$ref")
-        if before == after:
-            return
-        key = str(before or at.old), str(after or at.new), way
+        before, after = (
+            class_name(side.data, schema.get("$ref"))
+            for side, schema in ((self.ledger.old, old), (self.ledger.new, new))
+        )
+        if before != after:
+            self._behind(before, after, old, new, at, way)
+        if self.ledger.noted == noted:
+            self.ledger.note(Kind.CHANGED, at, DOCS, _OTHER_WORDS)
+
+    def _behind(self, before: str, after: str, old: Node, new: Node, at: At, way: Way) -> None:
+        """Compare what two references name, or one and what has no name, once on each way."""
+        key = before or at.old, after or at.new, way
         if key in self.followed:
             self.ledger.noted += 1
             return
         self.followed.add(key)
-        left = resolve(self.ledger.old.data, {"$ref": before} if before else old)
-        right = resolve(self.ledger.new.data, {"$ref": after} if after else new)
-        if is_class(left) and is_class(right) and way:
+        left = _followed(self.ledger.old.data, old, after)
+        right = _followed(self.ledger.new.data, new, before)
+        if before and after and is_class(left) and is_class(right) and way:
             reason = f"the class is another: {_called(before)}, now {_called(after)}"
             self.ledger.note(Kind.CHANGED, at, CLIENT_ONLY, reason)
         self.compare(left, right, at, way)
@@ -201,5 +227,13 @@ def _same_marks(old: Node, new: Node) -> bool:
     return all(old.get(key) == new.get(key) for key in ("readOnly", "writeOnly"))
 
 
-def _called(reference: Any) -> str:
-    return str(reference).removeprefix(PREFIX) if reference else "one without a name"
+def _followed(data: Node, schema: Node, other: str) -> Node:
+    """What a schema refers to, with what stands beside the reference where the other has none."""
+    found = resolve(data, schema)
+    if "$ref" not in schema or other:
+        return found
+    return {**found, **{key: value for key, value in schema.items() if key != "$ref"}}
+
+
+def _called(reference: str) -> str:
+    return reference.removeprefix(PREFIX)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from generator.changes.keywords import PROSE, key_of
+from generator.changes.branches import Branch, by_type, matched
+from generator.changes.canonicalise import BESIDE, CHOICES
 from generator.changes.model import BREAKING, REVIEW, At, Kind, Way
 from generator.changes.rates import Move, strict, told
 from generator.plain import Node, as_list, as_node
@@ -13,13 +14,10 @@ from generator.schema import resolve
 if TYPE_CHECKING:
     from generator.changes.schemas import Schemas
 
-_ASIDE = PROSE | {"discriminator", "default", "deprecated", "readOnly", "writeOnly", "nullable"}
-_CHOICES = ("oneOf", "anyOf")
-
 
 def chosen(schema: Node) -> bool:
     """Whether a schema is a choice between others."""
-    return any(key in schema for key in _CHOICES)
+    return any(key in schema for key in CHOICES)
 
 
 def to_compare(schemas: Schemas, old: Node, new: Node) -> bool:
@@ -36,59 +34,49 @@ def compare(schemas: Schemas, old: Node, new: Node, at: At, way: Way) -> tuple[N
     """Enter what the branches of two choices differ in; what is left beside them comes back."""
     before, after = _branches(old), _branches(new)
     if before is None or after is None:
-        key = next(key for key in _CHOICES if key in old or key in new)
+        key = next(key for key in CHOICES if key in old or key in new)
         if old.get(key) != new.get(key):
             verdict = strict(Move.UNKNOWN, way)
             schemas.ledger.note(Kind.CHANGED, at.down(key), verdict, told(Move.UNKNOWN, way))
-        return _without(old, *_CHOICES), _without(new, *_CHOICES)
+        return _without(old, *CHOICES), _without(new, *CHOICES)
     _pair(schemas, before, after, at, way)
     _discriminator(schemas, old, new, at, way)
-    aside = {"discriminator", *_CHOICES}
+    aside = {"discriminator", *CHOICES}
     return _kept(old, aside), _kept(new, aside)
 
 
-def _branches(schema: Node) -> list[tuple[tuple[str, ...], Any]] | None:
-    """(keys to it, branch) of a choice; a schema that is none counts as its only branch."""
-    keys = [key for key in _CHOICES if key in schema]
+def _branches(schema: Node) -> list[Branch] | None:
+    """The branches of a choice, one a type; a schema that is none counts as its only branch."""
+    keys = [key for key in CHOICES if key in schema]
     if not keys:
-        return [((), {key: value for key, value in schema.items() if key not in _ASIDE})]
-    if len(keys) > 1 or set(schema) - _ASIDE - {keys[0]}:
+        return by_type((), {key: value for key, value in schema.items() if key not in BESIDE})
+    if len(keys) > 1 or set(schema) - BESIDE - {keys[0]}:
         return None
-    return [((keys[0], str(i)), part) for i, part in enumerate(as_list(schema[keys[0]]))]
-
-
-Branch = tuple[tuple[str, ...], Any]
+    parts = enumerate(as_list(schema[keys[0]]))
+    return [branch for i, part in parts for branch in by_type((keys[0], str(i)), part)]
 
 
 def _pair(schemas: Schemas, before: list[Branch], after: list[Branch], at: At, way: Way) -> None:
-    same = {key_of(part) for _, part in before} & {key_of(part) for _, part in after}
-    left = [branch for branch in before if key_of(branch[1]) not in same]
-    right = [branch for branch in after if key_of(branch[1]) not in same]
-    for (there, one), (here, other) in _alike(left, right):
-        left.remove((there, one))
-        right.remove((here, other))
+    """Compare the branches that are one another's; enter those that came or went."""
+    pairs, left, right = matched(schemas.ledger, before, after)
+    for (there, one), (here, other) in pairs:
         place = At(at.down(*there).old, at.down(*here).new, at.operation)
         schemas.compare(one, other, place, way)
     for there, part in left:
-        reason = f"{_named(part)} is no longer allowed: {told(Move.NARROWED, way)}"
-        schemas.ledger.note(Kind.REMOVED, at.down(*there), strict(Move.NARROWED, way), reason)
+        places = [(At(at.down(*there).old, at.down(*here).new), other) for here, other in after]
+        if not (way and _covered(schemas, [(part, other, p) for p, other in places], way)):
+            reason = f"{_named(part)} is no longer allowed: {told(Move.NARROWED, way)}"
+            schemas.ledger.note(Kind.REMOVED, at.down(*there), strict(Move.NARROWED, way), reason)
     for here, part in right:
-        reason = f"{_named(part)} is allowed too: {told(Move.WIDENED, way)}"
-        schemas.ledger.note(Kind.ADDED, at.down(*here), strict(Move.WIDENED, way), reason)
+        places = [(At(at.down(*there).old, at.down(*here).new), one) for there, one in before]
+        if not (way and _covered(schemas, [(one, part, p) for p, one in places], way)):
+            reason = f"{_named(part)} is allowed too: {told(Move.WIDENED, way)}"
+            schemas.ledger.note(Kind.ADDED, at.down(*here), strict(Move.WIDENED, way), reason)
 
 
-def _alike(left: list[Branch], right: list[Branch]) -> list[tuple[Branch, Branch]]:
-    """Branches that are one another's: of one reference, or the only one that is left inline."""
-    named = {as_node(part).get("$ref"): (keys, part) for keys, part in right}
-    pairs = [
-        (branch, named[as_node(branch[1])["$ref"]])
-        for branch in left
-        if as_node(branch[1]).get("$ref", "") in named
-    ]
-    plain = [[b for b in side if "$ref" not in as_node(b[1])] for side in (left, right)]
-    if len(plain[0]) == len(plain[1]) == 1:
-        pairs.append((plain[0][0], plain[1][0]))
-    return pairs
+def _covered(schemas: Schemas, pairs: list[tuple[Any, Any, At]], way: Way) -> bool:
+    """Whether what one side alone lists is no news: another branch takes or gives as much."""
+    return any(schemas.fits(one, other, place, way) for one, other, place in pairs)
 
 
 def _discriminator(schemas: Schemas, old: Node, new: Node, at: At, way: Way) -> None:
@@ -131,7 +119,7 @@ def _together(data: Node, schema: Node, shared: set[str], depth: int = 0) -> Nod
 
 
 def _kept(schema: Node, aside: set[str]) -> Node:
-    keep = _ASIDE - aside
+    keep = BESIDE - aside
     return {key: value for key, value in schema.items() if key in keep}
 
 

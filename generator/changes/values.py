@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from generator.changes.keywords import (
+    LIMITS,
     bound_move,
     format_is_typed,
     format_move,
     key_of,
+    limit_move,
     retyped,
     type_move,
 )
@@ -19,9 +21,17 @@ from generator.plain import Node, as_list
 
 def bound(ledger: Ledger, key: str, old: Node, new: Node, at: At, way: Way) -> None:
     """Enter a bound that moved."""
-    move = bound_move(key, old.get(key), new.get(key))
+    if key in LIMITS and _are_numbers(old, new):
+        move = limit_move(key, old, new)
+    else:
+        move = bound_move(key, old.get(key), new.get(key))
     reason = f"{key} {_shown(old, key)}, now {_shown(new, key)}: {told(move, way)}"
     ledger.note(Kind.CHANGED, at.down(key), unseen(move, way), reason)
+
+
+def _are_numbers(*schemas: Node) -> bool:
+    values = [schema[key] for schema in schemas for key in LIMITS if key in schema]
+    return all(isinstance(value, int | float) for value in values)
 
 
 def types(ledger: Ledger, old: Node, new: Node, at: At, way: Way) -> None:
@@ -29,7 +39,7 @@ def types(ledger: Ledger, old: Node, new: Node, at: At, way: Way) -> None:
     before, after = old.get("type"), new.get("type")
     move = type_move(before, after)
     verdict = strict(move, way)
-    if retyped(before, after) and way:
+    if retyped(before, after) and Way.RESPONSE in way:
         verdict = Verdict(Rating.BREAKING, verdict.wire)
     reason = f"type {_shown(old, 'type')}, now {_shown(new, 'type')}: {told(move, way)}"
     ledger.note(Kind.CHANGED, at.down("type"), verdict, reason)
@@ -41,7 +51,7 @@ def formats(ledger: Ledger, old: Node, new: Node, at: At, way: Way) -> None:
     move = format_move(before, after)
     verdict = unseen(move, way)
     reason = f"format {_shown(old, 'format')}, now {_shown(new, 'format')}: {told(move, way)}"
-    if format_is_typed(before, after) and way:
+    if way and format_is_typed(before, after, way):
         verdict = Verdict(Rating.BREAKING, verdict.wire)
         reason += "; the Python type is another"
     ledger.note(Kind.CHANGED, at.down("format"), verdict, reason)
@@ -80,8 +90,10 @@ def _listed(ledger: Ledger, old: Node, new: Node, at: At, way: Way) -> None:
         )
         return
     wire = rate(Move.WIDENED, way)
-    callers = Rating.BREAKING if way and len(as_list(old["enum"])) > 1 else wire
+    named = way and len(as_list(old["enum"])) > 1
+    callers = Rating.BREAKING if named else wire
     reason = f"the values are no longer listed: {told(Move.WIDENED, way)}"
+    reason += "; the class of them is gone" if named else ""
     ledger.note(Kind.REMOVED, at, Verdict(callers, wire), reason)
 
 

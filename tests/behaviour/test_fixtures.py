@@ -59,7 +59,7 @@ def test_two_workers_write_at_once(customtrades_mock, own: str, other: str) -> N
     client = customtrades_mock.client()
     client.jobs.create(customer_uuid=customtrades_mock.ids["customer"], title=own)
     (HERE / own).touch()
-    deadline = time.monotonic() + 60
+    deadline = time.monotonic() + 600
     while not (HERE / other).exists():
         assert time.monotonic() < deadline, "the other worker never came"
         time.sleep(0.01)

@@ -90,7 +90,7 @@ def served() -> Iterator[tuple[str, str, str]]:
         yield url, key, customer
     finally:
         process.stdin.close()
-        process.wait(timeout=20)
+        process.wait(timeout=300)
         process.stdout.close()
 
 

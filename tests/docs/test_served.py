@@ -24,7 +24,7 @@ def site() -> Iterator[Served]:
 
 
 def _get(site: Served, path: str, method: str = "GET") -> tuple[int, dict[str, str], bytes]:
-    connection = http.client.HTTPConnection(urlsplit(site.origin).netloc, timeout=10)
+    connection = http.client.HTTPConnection(urlsplit(site.origin).netloc, timeout=300)
     connection.request(method, path)
     response = connection.getresponse()
     found = {name.lower(): value for name, value in response.getheaders()}

@@ -11,7 +11,7 @@ TOUR = Path(__file__).with_name("tour.py")
 
 def test_the_tour_shows_lists_totals_previews_and_a_typed_error() -> None:
     done = subprocess.run(
-        [sys.executable, str(TOUR)], capture_output=True, text=True, check=False, timeout=60
+        [sys.executable, str(TOUR)], capture_output=True, text=True, check=False, timeout=600
     )
     assert done.returncode == 0, done.stderr
     for words in (

@@ -9,7 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -19,7 +19,8 @@ from tradespec.mock.messages import Request
 APIS = ("customtrades", "servicem8", "fieldinsight")
 KINDS = ("command", "thread")
 LEAKS = (b"Traceback", b'File "', b"object at 0x", b".py", str(Path(__file__).parents[2]).encode())
-SECONDS = 20
+SECONDS = 120
+"""When a server counts as hanging; nothing is judged by it."""
 _START = """
 import sys, threading
 from tradespec import cli
@@ -90,6 +91,14 @@ class Process:
         words = Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()
         return (int(words[11]) + int(words[12])) / os.sysconf("SC_CLK_TCK")
 
+    def connections(self) -> int:
+        """How many sockets it has open."""
+        found = 0
+        for entry in Path(f"/proc/{self.process.pid}/fd").iterdir():
+            with suppress(OSError):
+                found += str(entry.readlink()).startswith("socket:")
+        return found
+
     def said(self) -> str:
         """What it wrote to its standard error."""
         return self.errors.read_text()
@@ -123,7 +132,7 @@ def serving(kind: str, folder: Path, *, files: int = 0, **limits: float) -> Iter
 
 
 def _wait(server: Process) -> None:
-    for _ in range(600):
+    for _ in range(20 * SECONDS):
         assert server.process.poll() is None, server.said()
         try:
             (answer,) = server.exchange(b"GET /_mock/keys HTTP/1.1\r\nHost: localhost\r\n\r\n")

@@ -19,7 +19,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-PATIENCE = 30
+PATIENCE = 300
 APIS = ("customtrades", "servicem8")
 _ADDRESS = re.compile(r"http://127\.0\.0\.1:(\d+)/ ")
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import socket
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from threading import Event, Thread
 
 import pytest
@@ -13,6 +14,7 @@ from hostile_frames import FRAMES, GET, request
 from hostile_servers import KINDS, Process, answers, serving, written
 
 LIST = "/customtrades/api/v1/customers"
+AT_ONCE = 8
 QUICK = [
     content
     for name, (content, _) in FRAMES.items()
@@ -22,16 +24,19 @@ QUICK = [
 
 @contextmanager
 def under_fire(server: Process) -> Iterator[None]:
-    """Send odd frames from another thread meanwhile."""
+    """Send odd frames from another thread meanwhile, as many as the server keeps up with."""
     enough = Event()
 
     def fire() -> None:
-        while not enough.is_set():
-            for content in QUICK:
-                with suppress(OSError), server.connect(timeout=5) as connection:
-                    connection.sendall(content)
-                if enough.is_set():
-                    return
+        for start in itertools.cycle(range(0, len(QUICK), AT_ONCE)):
+            if enough.is_set():
+                return
+            with ExitStack() as stack:
+                fired = [_fired(stack, server, content) for content in QUICK[start:][:AT_ONCE]]
+                for connection in fired[1::2]:
+                    connection.close()
+                for connection in fired[::2]:
+                    _raw(connection)
 
     thread = Thread(target=fire)
     thread.start()
@@ -46,7 +51,8 @@ def under_fire(server: Process) -> Iterator[None]:
 def server(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Process]:
-    with serving(request.param, tmp_path_factory.mktemp("errors"), idle=2, patience=2) as running:
+    folder = tmp_path_factory.mktemp("errors")
+    with serving(request.param, folder, idle=600, patience=600) as running:
         yield running
 
 
@@ -89,6 +95,14 @@ def test_a_dropped_connection_has_no_second_answer(server: Process) -> None:
         connection.sendall(content + request(GET))
         with pytest.raises(AssertionError, match="is cut: 10 of"):
             answers(connection, most=2)
+
+
+def _fired(stack: ExitStack, server: Process, content: bytes) -> socket.socket:
+    connection = stack.enter_context(server.connect())
+    with suppress(OSError):
+        connection.sendall(content)
+        connection.shutdown(socket.SHUT_WR)
+    return connection
 
 
 def _raw(connection: socket.socket) -> bytes:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 import pytest
 from tradespec.mock import Mock
+from tradespec.mock.outgoing.sending import Sender
 from webhook_receivers import (
     BUSY,
     TAKEN,
@@ -23,14 +24,16 @@ from webhook_receivers import (
 )
 
 SHORT = 0.3
-LONG = 30.0
+LONG = 300.0
+SILENT = (hang, drip, continues)
+"""What only a deadline ends; others end by themselves, however long it takes."""
 
 
 @pytest.fixture
 def mock() -> Iterator[Mock]:
     with Mock("fieldinsight") as started:
         started.clock.freeze()
-        started.webhooks.timeout = SHORT
+        started.webhooks.timeout = LONG
         yield started
 
 
@@ -77,6 +80,8 @@ def _happen(mock: Mock, times: int = 1, key: str | None = None) -> None:
 def test_what_a_receiver_did_is_listed(
     mock: Mock, answer: Answer, status: int, problem: str
 ) -> None:
+    if answer in SILENT:
+        mock.webhooks.timeout = SHORT
     with receiving([answer]) as receiver:
         mock.webhooks.to(receiver.url)
         _happen(mock)
@@ -99,6 +104,7 @@ def test_a_port_that_nobody_listens_on(mock: Mock) -> None:
 
 
 def test_a_receiver_that_is_not_what_its_certificate_says(mock: Mock) -> None:
+    mock.webhooks.timeout = SHORT
     with receiving([TAKEN]) as receiver:
         mock.webhooks.to(receiver.url.replace("http:", "https:"))
         _happen(mock)
@@ -122,7 +128,6 @@ def test_busy_at_first(mock: Mock) -> None:
 
 
 def test_one_that_hangs_holds_up_no_other(mock: Mock) -> None:
-    mock.webhooks.timeout = LONG
     other = next(key for key in mock.keys if not _same_account(mock, key))
     with receiving([hang]) as stuck, receiving([TAKEN]) as quick:
         mock.webhooks.to(stuck.url)
@@ -155,7 +160,6 @@ def test_many_at_once_are_all_delivered_in_order(mock: Mock) -> None:
 
 
 def test_a_reset_forgets_what_is_under_way(mock: Mock) -> None:
-    mock.webhooks.timeout = LONG
     with receiving([hang, TAKEN]) as receiver:
         mock.webhooks.to(receiver.url)
         _happen(mock)
@@ -206,3 +210,16 @@ def _get(url: str) -> str:
 
     with urllib.request.urlopen(url) as answer:
         return str(answer.read().decode())
+
+
+def test_time_that_is_over_before_the_handshake_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Over(threading.Timer):
+        def start(self) -> None:
+            self.function(*self.args)
+
+    monkeypatch.setattr(threading, "Timer", Over)
+    with receiving([TAKEN]) as receiver:
+        url = receiver.url.replace("http:", "https:")
+        reply = Sender().post(url, b"", {}, LONG, read=False)
+    assert reply.status == 0
+    assert "Error" in reply.problem

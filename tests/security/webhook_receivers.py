@@ -85,7 +85,7 @@ def receiving(answers: Sequence[Answer]) -> Iterator[Receiver]:
 
 def hang(connection: socket.socket, done: threading.Event) -> None:
     """Say nothing."""
-    done.wait(30)
+    done.wait(600)
 
 
 def drip(connection: socket.socket, done: threading.Event) -> None:

@@ -12,7 +12,7 @@ import yaml
 from generator.document import steps
 
 HERE = Path(__file__).parent
-FILES = ("operations.yaml", "messages.yaml", "schemas.yaml")
+FILES = ("operations.yaml", "messages.yaml", "schemas.yaml", "spelling.yaml", "ways.yaml")
 
 
 @dataclass(frozen=True)

@@ -28,7 +28,7 @@ class Running:
 
     def connection(self, host: str = "127.0.0.1") -> http.client.HTTPConnection:
         """A connection to it."""
-        return http.client.HTTPConnection(host, self.port, timeout=30)
+        return http.client.HTTPConnection(host, self.port, timeout=300)
 
     def ask(self, method: str, path: str, body: object = None) -> Any:
         """The JSON it answers, None for no content."""
@@ -42,7 +42,7 @@ class Running:
     def stop(self, number: int) -> tuple[str, str]:
         """Send a signal and give what it still printed on stdout and stderr."""
         self.process.send_signal(number)
-        return self.process.communicate(timeout=60)
+        return self.process.communicate(timeout=600)
 
 
 @contextmanager

@@ -122,7 +122,7 @@ def test_a_served_mock_tells_its_token() -> None:
         answers = {}
         for host in ("localhost", "rebound.example"):
             for token in ("", server.token):
-                connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
+                connection = http.client.HTTPConnection("127.0.0.1", port, timeout=300)
                 headers = {"Host": host} | ({"X-Mock-Token": token} if token else {})
                 connection.request("GET", "/_mock/keys", headers=headers)
                 answers[host, bool(token)] = connection.getresponse().status

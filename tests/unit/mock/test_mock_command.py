@@ -77,7 +77,7 @@ def test_what_is_under_way_is_answered(number: signal.Signals, tmp_path: Path) -
         answer = waiting.getresponse()
         uuid = json.loads(answer.read())["data"]["uuid"]
         assert answer.status == 200
-        said, wrong = running.process.communicate(timeout=60)
+        said, wrong = running.process.communicate(timeout=600)
         assert (said, wrong) == ("tradespec mock: stopped\n", "")
         assert running.process.returncode == 0
         for each in (idle, waiting, silent, half):

@@ -150,7 +150,7 @@ def test_the_command_says_in_a_line_what_is_wrong_with_a_file(
 def _started(database: Path) -> subprocess.CompletedProcess[str]:
     words = ["-m", "tradespec.mock", "--api", "customtrades", "--port", "0"]
     command = [sys.executable, *words, "--database", str(database)]
-    return subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+    return subprocess.run(command, capture_output=True, text=True, check=False, timeout=600)
 
 
 def test_a_new_file_whose_filling_was_cut_off_is_filled_again(tmp_path: Path) -> None:
@@ -183,7 +183,7 @@ def test_a_full_disk_is_told_and_loses_nothing(tmp_path: Path) -> None:
     here = str(Path(__file__).parent)
     path = tmp_path / "shop.db"
     arguments = [sys.executable, "-c", _FILLER, str(path), here]
-    ended = subprocess.run(arguments, capture_output=True, text=True, check=False, timeout=60)
+    ended = subprocess.run(arguments, capture_output=True, text=True, check=False, timeout=600)
     assert ended.returncode == 0, ended.stderr
     told = json.loads(ended.stdout)
     assert all("nothing was written: " in text for text in told["refused"]), told["refused"]

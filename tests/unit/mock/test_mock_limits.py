@@ -113,10 +113,15 @@ async def test_of_a_body_that_is_too_large_the_beginning_is_kept() -> None:
 async def test_patience_lasts_while_bytes_come() -> None:
     with pytest.raises(TimeoutError):
         await _stalled(Limits(patience=0.02))
-    async with incoming(Limits(patience=0.02), Room(PIECE)) as body:
-        await body.add(b"x" * PIECE)
-        await asyncio.sleep(0.05)
-        assert body.content
+    loop = asyncio.get_running_loop()
+    deadlines: list[float | None] = []
+    async with incoming(Limits(patience=60), Room(3 * PIECE)) as body:
+        for _ in range(3):
+            deadlines.append(body._deadline.when())
+            await body.add(b"x" * PIECE)
+    until, *longer = [when - (deadlines[0] or 0) for when in deadlines if when is not None]
+    assert (deadlines[0] or 0) <= loop.time() + 60
+    assert (until, *longer) == (0, pytest.approx(1), pytest.approx(2))
 
 
 async def _stalled(limits: Limits) -> None:

@@ -173,7 +173,7 @@ def test_who_does_not_read_holds_nothing_up(mock: Mock, monkeypatch: pytest.Monk
         for _ in range(2000):
             call(mock, "GET", "/nowhere")
         reader.start()
-    reader.join(30)
+    reader.join(600)
     events = [json.loads(line) for line in lines]
     dropped = [each["lines"] for each in events if each["event"] == "dropped"]
     assert dropped
@@ -188,7 +188,7 @@ def test_the_command_ends_though_nobody_reads_its_log() -> None:
             assert connection.getresponse().read()
         connection.close()
         running.process.send_signal(signal.SIGTERM)
-        assert running.process.wait(60) == 0
+        assert running.process.wait(600) == 0
 
 
 def test_events_of_the_command() -> None:

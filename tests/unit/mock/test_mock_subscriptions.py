@@ -19,7 +19,7 @@ from tradespec.mock.web.site import Site
 
 FORM = "application/x-www-form-urlencoded"
 TOKEN = "demo-token-office"
-LONG = 30
+LONG = 300
 JSON = [("Content-Type", "application/json")]
 
 Answer = Callable[[bytes, Mapping[str, str]], tuple[int, str]]

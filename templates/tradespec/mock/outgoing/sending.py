@@ -148,6 +148,6 @@ def _connected(host: str, port: int, end: float) -> socket.socket:
 
 def _cut(connected: socket.socket) -> None:
     try:
-        connected.shutdown(socket.SHUT_RDWR)
+        socket.socket.shutdown(connected, socket.SHUT_RDWR)  # the encryption above it stays usable
     except OSError:
         return

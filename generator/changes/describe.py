@@ -9,7 +9,7 @@ from generator.plain import Node, as_list, as_node
 _SILENT = frozenset({"properties", "schema", "content", "responses", "schemas", "items"})
 
 
-def subject(data: Node, pointer: str) -> str:
+def describe(data: Node, pointer: str) -> str:
     """`jobs.create request field title` for the pointer of that field, and so on.
 
     Args:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.changes.model import Way
-from generator.document import Document
 from generator.normalise import METHODS, operation_name
 from generator.plain import Node, as_list, as_node, is_list, is_node, parts
 from generator.schema import resolve
@@ -17,8 +16,8 @@ PREFIX = "#/components/schemas/"
 class Ways:
     """Directions and users of the component schemas of one document, by pointer."""
 
-    def __init__(self, document: Document) -> None:
-        self.data = document.data
+    def __init__(self, data: Node) -> None:
+        self.data = data
         self.ways: dict[str, Way] = {}
         self.uses: dict[str, set[str]] = {}
         for name, part, way in _starts(self.data):

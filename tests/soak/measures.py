@@ -1,0 +1,85 @@
+"""What a process holds: memory, files, threads."""
+
+from __future__ import annotations
+
+import gc
+import os
+import statistics
+import threading
+import time
+import tracemalloc
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Held:
+    """What is open."""
+
+    files: tuple[str, ...]
+    threads: tuple[str, ...]
+
+
+def held() -> Held:
+    """What this process has open now, after garbage was collected."""
+    gc.collect()
+    names: list[str] = []
+    for entry in Path("/proc/self/fd").iterdir():
+        try:
+            names.append(str(entry.readlink()).partition(":")[0])
+        except OSError:
+            continue
+    return Held(tuple(sorted(names)), tuple(sorted(each.name for each in threading.enumerate())))
+
+
+def more(before: Held, patience: float = 30.0) -> dict[str, Counter[str]]:
+    """What is open beyond what was; closing may take a moment, leaks stay."""
+    end = time.monotonic() + patience
+    while True:
+        after = held()
+        found = {
+            "files": Counter(after.files) - Counter(before.files),
+            "threads": Counter(after.threads) - Counter(before.threads),
+        }
+        if not any(found.values()) or time.monotonic() > end:
+            return found
+        time.sleep(0.1)
+
+
+def resident() -> int:
+    """Bytes of memory in use."""
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE")
+
+
+@dataclass
+class Memory:
+    """Samples of the memory in use, and what grew in the second half."""
+
+    samples: list[int] = field(default_factory=list[int])
+    middle: tracemalloc.Snapshot | None = None
+
+    def sample(self) -> None:
+        """Take one."""
+        self.samples.append(resident())
+
+    def halve(self) -> None:
+        """Say that half the time is over."""
+        if self.middle is None:
+            gc.collect()
+            self.middle = tracemalloc.take_snapshot()
+
+    def halves(self) -> tuple[int, int]:
+        """The typical use of each half in bytes, the first without its own first half."""
+        middle = max(1, len(self.samples) // 2)
+        first, second = self.samples[middle // 2 : middle], self.samples[middle:] or self.samples
+        return int(statistics.median(first)), int(statistics.median(second))
+
+    def grown(self, most: int = 5) -> list[str]:
+        """Where most was allocated in the second half and is still held."""
+        if self.middle is None:
+            return []
+        gc.collect()
+        found = tracemalloc.take_snapshot().compare_to(self.middle, "lineno")
+        return [str(each) for each in found[:most]]
