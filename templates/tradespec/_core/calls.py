@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from .codec import Undecodable, read, reader
 from .flow import Answer, Flow, arun, exchange, log, run
+from .forks import renew_after_fork
 from .operation import Config, Operation, Result
 from .pages import Turn, read_turn
 from .request import Settings, build_request
@@ -40,6 +41,11 @@ class Shared(Generic[Wire]):
         self._limiter: Limiter | None = None
         self._kept: dict[type[Any], Any] = {}
         self._noted: set[tuple[str, str]] = set()
+        renew_after_fork(self)
+
+    def after_fork(self) -> None:
+        """Replace the lock; transports renew themselves."""
+        self._lock = Lock()
 
     def transport(self) -> Wire:
         """The transport, opened by the first call. Raises RuntimeError after `close`."""

@@ -112,9 +112,9 @@ class SyncClient(Client[Transport]):
 
     @staticmethod
     def _open_transport() -> Transport:
-        from .reqwest import ReqwestTransport
+        from .automatic import open_transport
 
-        return ReqwestTransport()
+        return open_transport()
 
     def close(self) -> None:
         """Close the connections, those of every view as well. May be called more than once."""
@@ -134,9 +134,9 @@ class AsyncClient(Client[AsyncTransport]):
 
     @staticmethod
     def _open_transport() -> AsyncTransport:
-        from .reqwest import AsyncReqwestTransport
+        from .automatic import open_async_transport
 
-        return AsyncReqwestTransport()
+        return open_async_transport()
 
     async def aclose(self) -> None:
         """Close the connections, those of every view as well. May be called more than once."""
