@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from tradespec.mock import Mock
 
-WAYS = ("in process", "in process async", "pyreqwest", "pyreqwest async", "httpx2", "httpx2 async")
+WAYS = ("in process", "in process async", "fast", "fast async", "httpx2", "httpx2 async")
 
 
 class Caller:
@@ -76,11 +76,8 @@ def _client(way: str, mock: Mock, stack: ExitStack) -> Any:
         return mock.client()
     if way == "in process async":
         return mock.async_client()
-    from tradespec._core.httpx import AsyncHttpxTransport, HttpxTransport
+    from tests.support.carriers import SOCKETS
 
     url = stack.enter_context(mock.serve()).url
     kind: Any = type(mock.async_client() if way.endswith("async") else mock.client())
-    transport: Any = None
-    if way.startswith("httpx2"):
-        transport = AsyncHttpxTransport() if way.endswith("async") else HttpxTransport()
-    return kind(mock.key, base_url=url, transport=transport)
+    return kind(mock.key, base_url=url, transport=SOCKETS[way]())

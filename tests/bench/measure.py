@@ -76,6 +76,7 @@ def take_turns(
     *,
     rounds: int,
     batch: float = 0.01,
+    least: int = 1,
     prepare: Callable[[], object] | None = None,
     clock: Clock = perf_counter,
 ) -> Rounds:
@@ -85,11 +86,14 @@ def take_turns(
         contestants: by name.
         rounds: how often each has its turn.
         batch: seconds a turn takes at least, 0 for one call a turn and no warm-up.
+        least: calls a turn has at least.
         prepare: what is done before each turn, not timed.
         clock: tells the seconds. For work that waits for nobody `process_time`, and `children_time`
             for whole processes, leave out what neighbours on the machine take.
     """
-    counts = {name: _calls(run, batch) if batch else 1 for name, run in contestants.items()}
+    counts = {
+        name: _calls(run, batch, least) if batch else least for name, run in contestants.items()
+    }
     seconds: dict[str, list[float]] = {name: [] for name in contestants}
     order = list(contestants)
     gc.collect()
@@ -104,9 +108,10 @@ def take_turns(
     return Rounds(seconds)
 
 
-def _calls(run: Contestant, batch: float) -> int:
-    """How many calls fill a turn; finding out is the warm-up."""
-    count = 1
+def _calls(run: Contestant, batch: float, least: int) -> int:
+    """How many calls fill a turn. The first ones, which import and connect, do not count."""
+    count = least
+    run(count)
     while count < _MOST_CALLS:
         taken = _timed(run, count, perf_counter)
         if taken >= batch:

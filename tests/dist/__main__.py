@@ -46,8 +46,8 @@ def _as_a_stranger(wheel: Path, scratch: Path) -> None:
     print("the wheel alone: imports, README's first call works")
     for code in ("import tradespec", "import tradespec; tradespec.CustomTrades"):
         print(f"{stranger.import_milliseconds(someone, code):7.1f} ms above bare Python: {code}")
-    stranger.with_httpx2(someone)
-    print("tradespec[httpx2]: the other transport works")
+    stranger.with_fast(someone)
+    print("tradespec[fast]: the fast transport is used by itself")
     stranger.with_mock(stranger.Stranger(scratch / "mock", wheel))
     print("tradespec[mock]: README's test, the fixtures and the command work")
     stranger.with_a_project(stranger.Stranger(scratch / "project", wheel))

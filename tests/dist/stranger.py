@@ -20,7 +20,7 @@ FIRST_CALL = next(block for block in BLOCKS if "CustomTrades(" in block)
 USERS_TEST = next(block for block in BLOCKS if "def test_" in block)
 _IMPORT = """
 import sys, tradespec
-assert not {"pyreqwest", "httpx2", "granian", "jsonschema_rs"} & set(sys.modules)
+assert not {"pyqwest", "httpx2", "httpcore2", "granian", "jsonschema_rs"} & set(sys.modules)
 assert tradespec.CustomTrades and tradespec.errors.NotFoundError and tradespec.UNSET is not None
 """
 _SERVED = """
@@ -32,9 +32,10 @@ with Mock("customtrades") as mock, mock.serve() as server:
 """
 _OTHER_TRANSPORT = """
 from tradespec import CustomTrades
-from tradespec._core.httpx import HttpxTransport
-with CustomTrades(api_key={key!r}, transport=HttpxTransport()) as client:
+from tradespec._core.fast import FastTransport
+with CustomTrades(api_key={key!r}) as client:
     assert client.jobs.list().first() is not None
+    assert isinstance(client._calls.shared.transport(), FastTransport)
 """
 PROJECT = ROOT / "tests" / "stranger"
 
@@ -97,16 +98,17 @@ def served() -> Iterator[tuple[str, str, str]]:
 def alone(stranger: Stranger) -> None:
     """The wheel and what it needs: it imports, and README's first call works."""
     stranger.install()
-    assert stranger.installed() == {"tradespec", "msgspec", "pyreqwest"}, stranger.installed()
+    assert {"tradespec", "msgspec", "httpx2"} <= stranger.installed()
+    assert "pyqwest" not in stranger.installed()
     stranger.run("-W", "error", "-c", _IMPORT)
     with served() as (url, key, customer):
         code = f"customer_uuid = {customer!r}\n{FIRST_CALL.replace('ctc_live_...', key)}"
         assert "JOB-001" in stranger.run("-c", code, CUSTOMTRADES_BASE_URL=url)
 
 
-def with_httpx2(stranger: Stranger) -> None:
+def with_fast(stranger: Stranger) -> None:
     """The other transport."""
-    stranger.install("httpx2")
+    stranger.install("fast")
     with served() as (url, key, _):
         code = _OTHER_TRANSPORT.format(key=key)
         stranger.run("-W", "error", "-c", code, CUSTOMTRADES_BASE_URL=url)

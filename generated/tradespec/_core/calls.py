@@ -42,11 +42,15 @@ class Shared(Generic[Wire]):
         self._given = transport is not None
         self._background: Background | None = None
         self._lock = Lock()
-        renew_after_fork(self)
         self._closed = False
         self._limiter: Limiter | None = None
         self._kept: dict[type[Any], Any] = {}
         self._noted: set[tuple[str, str]] = set()
+        renew_after_fork(self)
+
+    def after_fork(self) -> None:
+        """Replace the lock; transports renew themselves."""
+        self._lock = Lock()
 
     def transport(self) -> Wire:
         """The transport, opened by the first call. Raises RuntimeError after `close`."""
@@ -66,12 +70,6 @@ class Shared(Generic[Wire]):
             self._closed = True
             transport, self._transport = self._transport, None
             return transport
-
-    def after_fork(self) -> None:
-        """Make the lock and an own transport anew."""
-        self._lock = Lock()
-        if not self._given:
-            self._transport = None
 
     def background(self) -> Background:
         """What runs this client's work apart from its calls."""

@@ -69,11 +69,10 @@ class Client(Generic[Wire]):
         settings = initial_settings(
             config, api_key, base_url, timeout, max_retries, max_response_bytes
         )
-        self._calls = Calls(Shared(config, transport, self.open_transport), settings)
+        self._calls = Calls(Shared(config, transport, self._open_transport), settings)
 
     @staticmethod
-    def open_transport() -> Any:
-        """Open the transport of a client that is given none."""
+    def _open_transport() -> Any:
         raise NotImplementedError
 
     def with_options(
@@ -130,11 +129,10 @@ class SyncClient(Client[Transport]):
     """A client for one API, safe to share between threads."""
 
     @staticmethod
-    def open_transport() -> Transport:
-        """Open the transport of a client that is given none."""
-        from .reqwest import ReqwestTransport
+    def _open_transport() -> Transport:
+        from .automatic import open_transport
 
-        return ReqwestTransport()
+        return open_transport()
 
     def close(self) -> None:
         """Close the connections, those of every view as well. May be called more than once."""
@@ -157,11 +155,10 @@ class AsyncClient(Client[AsyncTransport]):
     """A client for one API, safe to share between tasks."""
 
     @staticmethod
-    def open_transport() -> AsyncTransport:
-        """Open the transport of a client that is given none."""
-        from .reqwest import AsyncReqwestTransport
+    def _open_transport() -> AsyncTransport:
+        from .automatic import open_async_transport
 
-        return AsyncReqwestTransport()
+        return open_async_transport()
 
     async def aclose(self) -> None:
         """Close the connections, those of every view as well. May be called more than once."""

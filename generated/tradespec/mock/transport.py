@@ -6,7 +6,8 @@ import asyncio
 import time
 from collections.abc import Callable
 
-from .._core.transport import ConnectionFailed, RawResponse, TimedOut
+from .._core.content import Body
+from .._core.transport import ConnectionFailed, Headers, RawResponse, TimedOut
 from .._core.transport import Request as Sent
 from .messages import ConnectionDropped, Request, Response
 
@@ -26,6 +27,7 @@ class MockTransport:
         Raises:
             ConnectionFailed: The mock was asked to drop the connection.
             TimedOut: The mock was asked for a delay longer than the request's timeout.
+            BodyTooLarge: The answer has more than the request's `max_bytes`.
         """
         outcome = _outcome(self._handle, request)
         wait, too_late = _wait(outcome, request.timeout)
@@ -50,6 +52,7 @@ class AsyncMockTransport:
         Raises:
             ConnectionFailed: The mock was asked to drop the connection.
             TimedOut: The mock was asked for a delay longer than the request's timeout.
+            BodyTooLarge: The answer has more than the request's `max_bytes`.
         """
         outcome = _outcome(self._handle, request)
         wait, too_late = _wait(outcome, request.timeout)
@@ -84,4 +87,7 @@ def _received(
         raise ConnectionFailed(str(outcome), sent=True if outcome.sent else None)
     if outcome.cut is not None and outcome.cut < len(outcome.body):
         raise ConnectionFailed("the mock cut its answer short, as it was asked to", sent=True)
-    return RawResponse(outcome.status, outcome.headers, outcome.body)
+    headers = Headers(outcome.headers)
+    body = Body(request, outcome.status, headers)
+    body.feed(outcome.body)
+    return RawResponse(outcome.status, headers, body.finish())

@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 from . import errors
+from .automatic import open_async_transport, open_transport
 from .background import Background
 from .oauth import OAuth2
 from .retry import Deadline, Timing
@@ -82,10 +83,8 @@ def exchange_code(
     oauth: OAuth2, token_url: str, timeout: float, transport: Transport | None
 ) -> OAuth2:
     """Change the code that `oauth` was made with for tokens, and tell them."""
-    from .client import SyncClient
-
     timing, background = Timing(), Background()
-    own = SyncClient.open_transport() if transport is None else transport
+    own = open_transport() if transport is None else transport
     try:
         run(_asked(oauth, token_url, timeout, timing), own, timing, lambda: background)
     finally:
@@ -98,11 +97,9 @@ async def exchange_code_async(
     oauth: OAuth2, token_url: str, timeout: float, transport: AsyncTransport | None
 ) -> OAuth2:
     """Change the code that `oauth` was made with for tokens, and tell them, in a task."""
-    from .client import AsyncClient
-
     timing = Timing()
-    background = Background(AsyncClient.open_transport if transport is None else None)
-    own = AsyncClient.open_transport() if transport is None else transport
+    background = Background(open_async_transport if transport is None else None)
+    own = open_async_transport() if transport is None else transport
     try:
         await arun(_asked(oauth, token_url, timeout, timing), own, timing, lambda: background)
     finally:

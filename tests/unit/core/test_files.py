@@ -17,10 +17,10 @@ from msgspec import UNSET
 from tradespec import errors
 from tradespec._core.client import calls_of
 from tradespec._core.files import Sink, adownload, download
-from tradespec._core.httpx import AsyncHttpxTransport, HttpxTransport
 from tradespec._core.operation import Operation, Parameter, Result
-from tradespec._core.reqwest import AsyncReqwestTransport, ReqwestTransport
 from tradespec._core.transport import ConnectionFailed
+
+from tests.support.carriers import SOCKETS
 
 FETCH: Operation[bytes] = Operation(
     name="files.download",
@@ -154,17 +154,11 @@ def served() -> Iterator[str]:
         server.server_close()
 
 
-@pytest.mark.parametrize("name", ["reqwest", "httpx"])
+@pytest.mark.parametrize("name", ["fast", "httpx2"])
 def test_transports_stream(kind: str, name: str, tmp_path: Path) -> None:
-    makers: dict[tuple[str, str], Any] = {
-        ("sync", "reqwest"): ReqwestTransport,
-        ("sync", "httpx"): HttpxTransport,
-        ("async", "reqwest"): AsyncReqwestTransport,
-        ("async", "httpx"): AsyncHttpxTransport,
-    }
     seen: list[tuple[int, int | None]] = []
     with served() as address:
-        transport = makers[kind, name]()
+        transport = SOCKETS[name if kind == "sync" else f"{name} async"]()
         fetch(kind, transport, tmp_path / "a", lambda *sizes: seen.append(sizes), address)
         if kind == "sync":
             transport.close()
