@@ -32,6 +32,8 @@ def standard_problems(document: Document) -> list[Problem]:
     validator = OpenAPIV30SpecValidator if version.startswith("3.0") else OpenAPIV31SpecValidator
     found: list[Problem] = []
     for error in _errors(validator(cast(Any, document.data))):
+        if type(error).__name__ == "DuplicateOperationIDError":
+            continue
         pointer = "".join(f"/{escape(str(step))}" for step in getattr(error, "absolute_path", ()))
         found.append(
             document.problem(pointer, _brief(str(getattr(error, "message", error))), "openapi")

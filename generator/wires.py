@@ -92,7 +92,7 @@ def annotator_of(document: Document) -> Annotator:
     def wired(schema: Node, is_given: bool) -> Annotation:
         known = alias(schema)
         if not is_given and known is not None:
-            return Annotation(known, frozenset({str(known)}))
+            return Annotation(annotator.imported(known), frozenset({str(known)}))
         found = resolve(document.data, schema)
         kind = wire_of(found)
         if not is_given:
