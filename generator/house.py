@@ -116,12 +116,12 @@ def _bounded(name: str) -> Generator[None]:
 
 def lint(document: Document, vocabulary: Path, *, ours: bool) -> list[Problem]:
     """Problems of a document; house rules only where it is one of `ours`."""
-    from generator import rules
+    from generator import rules, standard
     from generator.shapes import shape_problems
 
     found = [*shape_problems(document), *rules.join_problems(document)]
     if not found:
-        found = [*rules.standard_problems(document), *rules.package_problems(document)]
+        found = [*standard.standard_problems(document), *rules.package_problems(document)]
     if found:
         return found
     if ours:

@@ -26,6 +26,7 @@ DEVICES = (
 """Names that no file may have on Windows, whatever its suffix."""
 LONGEST = 80
 FULL = 190
+_SCANNED = 2_000
 _LATIN = str.maketrans({"ß": "ss", "æ": "ae", "Æ": "Ae", "ø": "o", "Ø": "O", "œ": "oe", "ł": "l"})
 _SIGNS = {"+": "plus ", "-": "minus "}
 
@@ -85,6 +86,7 @@ def identifiers(text: UntrustedString | str, prefix: str = "field_") -> tuple[Id
 
 def _words(text: str, others: str, longest: int) -> str:
     """The ASCII words of a text; a sign before its first word is a word of its own."""
+    text = text[:_SCANNED]
     if text[:1] in _SIGNS and text[1:2].isalnum():
         text = _SIGNS[text[0]] + text[1:]
     text = unicodedata.normalize("NFKD", text.translate(_LATIN))

@@ -40,6 +40,7 @@ class NameSpace:
         self._folds_case = folds_case
         self._reserved = {self._key(name) for name in reserved}
         self._given: set[str] = set()
+        self._numbers: dict[str, int] = {}
 
     def reserve(self, *names: str) -> None:
         """Never give these names."""
@@ -61,8 +62,9 @@ class NameSpace:
         yield from wanted
         first = self._unreserved(wanted[0], forms)
         yield first
-        separator = self._separator or ("_" if first[-1:].isdigit() else "")
-        yield from (f"{first.rstrip('_')}{separator}{number}" for number in count(2))
+        for number in count(self._numbers.get(first, 2)):
+            self._numbers[first] = number
+            yield f"{first.rstrip('_')}{self._separator}{number}"
 
     def _unreserved(self, name: str, forms: Forms) -> str:
         while any(self._key(form) in self._reserved for form in forms(name)):
