@@ -27,6 +27,8 @@ DEVICES = (
 LONGEST = 80
 FULL = 190
 _SCANNED = 2_000
+_MOST_SAID = 20_000
+"""Characters of a text that a docstring tells."""
 _LATIN = str.maketrans({"ß": "ss", "æ": "ae", "Æ": "Ae", "ø": "o", "Ø": "O", "œ": "oe", "ł": "l"})
 _SIGNS = {"+": "plus ", "-": "minus "}
 
@@ -142,11 +144,10 @@ def unescaped_docstring(text: UntrustedString | str | None, indent: int = 4, fir
 
 def _visible(text: UntrustedString | str | None) -> str:
     """The text without characters that do not show, and without a docstring's own quotes."""
-    kept = (
-        character
-        for character in raw(text or "")
-        if character == "\n" or not _is_invisible(character)
-    )
+    said = raw(text or "")
+    if len(said) > _MOST_SAID:
+        said = f"{said[:_MOST_SAID]} ..."
+    kept = (character for character in said if character == "\n" or not _is_invisible(character))
     return "".join(kept).replace('"""', "'''").strip().rstrip("\\")
 
 
