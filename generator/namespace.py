@@ -73,7 +73,7 @@ class NameSpace:
 
     def _is_free(self, name: str, forms: Forms) -> bool:
         keys = set(map(self._key, forms(name)))
-        return not keys & (self._given | self._reserved)
+        return keys.isdisjoint(self._given) and keys.isdisjoint(self._reserved)
 
     def _key(self, name: str) -> str:
         normal = unicodedata.normalize("NFKC", name)

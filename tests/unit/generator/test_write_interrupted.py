@@ -174,7 +174,7 @@ def test_a_file_system_without_room(tmp_path: Path) -> None:
 
 def test_runs_at_once_leave_one_of_them_whole(tmp_path: Path) -> None:
     root = folder_of(tmp_path / "r", OLD)
-    variants = [{**NEW, **{f"p/m{n}.py": f"m = {n}\n"}, "p/a.py": f"a = {n}\n"} for n in range(6)]
+    variants = [{**NEW, f"p/m{n}.py": f"m = {n}\n", "p/a.py": f"a = {n}\n"} for n in range(6)]
     children: list[int] = []
     for texts in variants:
         child = os.fork()
