@@ -153,13 +153,13 @@ def shared_names(apis: Sequence[Api], templates: Path) -> list[Problem]:
     """APIs that would have a folder, a client or environment variables of another's name."""
     taken = {path.name.partition(".")[0] for path in (templates / "tradespec").iterdir()}
     taken |= {path.name.partition(".")[0] for path in (templates / docs.FOLDER).iterdir()}
-    seen = {("folder", name): PACKAGE for name in taken}
+    seen = {("folder", name): (-1, PACKAGE) for name in taken}
     found: list[Problem] = []
-    for api in apis:
+    for number, api in enumerate(apis):
         names = {"folder": api.name, "client": api.client, "environment": api.environment}
         for kind, name in names.items():
-            other = seen.setdefault((kind, str(name).casefold()), str(api.name))
-            if other != api.name or (kind == "folder" and other == PACKAGE):
+            owner, other = seen.setdefault((kind, str(name).casefold()), (number, str(api.name)))
+            if owner != number:
                 message = f"its {kind} {name} is also that of {other}; rename one"
                 found.append(Problem(f"spec/{api.name}", "", message, "names"))
     return found
