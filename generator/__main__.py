@@ -28,8 +28,16 @@ def main(arguments: list[str] | None = None) -> int:
 
     try:
         if options.spec is not None:
-            return house.one(options.spec, options.package, options.out)
-        return house.everything(ROOT, check=options.check)
+            return house.one(
+                options.spec, options.package, options.out, overwrite=options.overwrite
+            )
+        return house.everything(ROOT, check=options.check, overwrite=options.overwrite)
+    except OSError as error:
+        print(f"{error}; every folder is as it was", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("interrupted; every folder is whole, as it was or as wanted", file=sys.stderr)
+        return 130
     except SpecError as error:
         for problem in error.problems:
             print(problem, file=sys.stderr)
@@ -51,6 +59,11 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--spec", type=Path, help="one other OpenAPI document, a file or a folder")
     parser.add_argument("--package", help="with --spec: name of the package to make")
     parser.add_argument("--out", type=Path, help="with --spec: the folder to make it in")
+    parser.add_argument(
+        "--overwrite",
+        action="store_true",
+        help="replace files in the way that were edited, or not generated",
+    )
     return parser
 
 

@@ -7,17 +7,20 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from generator.names import Code, literal
+from generator.namespace import NameSpace
 from generator.plain import Node, as_list, as_node, is_node
 from generator.schema import is_class, is_enum, resolve, shapes, types_of, wire_of
 
 UNKNOWN = "object"
 _LONGEST = 1000
+_OWN_CLASSES = ("Resource", "Calls")
 RUNTIME = frozenset(
     {
         "Any", "AsyncPager", "AsyncRawResource", "AsyncResource", "Body", "BodyCursor", "Created",
         "Decimal", "Filter", "Filtering", "OffsetPages", "Sort",
         "FileContent", "HeaderCursor", "Literal", "Mapping", "Number", "NumberPages", "Operation",
-        "Page", "PageToken", "Pager", "Parameter", "RawResource", "Resource", "Response", "Result",
+        "NULLS", "Page", "PageToken", "Pager", "Parameter", "RawResource", "Resource", "Response",
+        "Result",
         "Sequence", "UNSET", "UUID", "UnsetType",
     }
 )  # fmt: skip
@@ -59,10 +62,13 @@ def _split(code: str) -> list[str]:
     return [*pieces, code[start:]]
 
 
-def imported(model: str) -> Code:
-    """The name a resource module knows a model by."""
-    clashes = model in RUNTIME or model.endswith(("Resource", "Calls"))
-    return Code(f"{model}Model" if clashes else model)
+def _imported(models: Iterable[str]) -> dict[str, Code]:
+    """Model -> the name that resource modules know it by, apart from their own classes."""
+    clashing = {each for each in models if each in RUNTIME or each.endswith(_OWN_CLASSES)}
+    plain = set(models) - clashing
+    space = NameSpace(plain, separator="", suffix="Model")
+    found = {model: Code(model) for model in plain}
+    return {**found, **{each: Code(space.give(f"{each}Model")) for each in sorted(clashing)}}
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +83,7 @@ class _Manner:
         decimal: what an exact number is.
     """
 
-    of_class: Callable[[str, Node], Annotation]
+    of_class: Callable[[Code, str, Node], Annotation]
     strings: dict[str, str] = field(repr=False)
     array: str
     mapping: str
@@ -92,6 +98,12 @@ class Annotator:
         self.wired: Callable[[Node, bool], Annotation] | None = None
         """Annotates schemas with wire values; told whether a caller gives it."""
         self._known: dict[tuple[str, str], Annotation] = {}
+        schemas = as_node(as_node(data.get("components")).get("schemas"))
+        self._imported = _imported(schemas)
+
+    def imported(self, model: str) -> Code:
+        """The name a resource module knows a model by."""
+        return self._imported.get(model, Code(model))
 
     def argument(self, schema: Any) -> Annotation:
         """What a caller may pass for `schema`: wide in numbers, dates, enums and objects."""
@@ -116,7 +128,7 @@ class Annotator:
             return self.wired(schema, manner is _ARGUMENT)
         name = self.model_name(schema)
         if name is not None:
-            member = manner.of_class(name, found)
+            member = manner.of_class(self.imported(name), name, found)
             return _union([member, _plain("None")]) if "null" in types_of(found) else member
         reference = schema.get("$ref")
         if not isinstance(reference, str):
@@ -169,15 +181,16 @@ def _format(schema: Node) -> str:
     return str(schema.get("format"))
 
 
-def _argument_class(name: str, schema: Node) -> Annotation:
+def _argument_class(code: Code, name: str, schema: Node) -> Annotation:
     wide = "Mapping[str, object]"
     if is_enum(schema):
         wide = "str" if any(isinstance(value, str) for value in schema["enum"]) else "int"
-    return Annotation(Code(f"{imported(name)} | {wide}"), frozenset({name}))
+    return Annotation(Code(f"{code} | {wide}"), frozenset({name}))
 
 
-def _result_class(name: str, schema: Node) -> Annotation:
-    return Annotation(imported(name), frozenset({name}))
+def _result_class(code: Code, name: str, schema: Node) -> Annotation:
+    del schema
+    return Annotation(code, frozenset({name}))
 
 
 _ARGUMENT = _Manner(

@@ -314,11 +314,13 @@ class Resource:
     Args:
         name: attribute of the client.
         module: its module, `name` unless the package has another of that name.
+        page: its page of the documentation, without suffix.
         models: the models it speaks of, as an import statement lists them.
     """
 
     name: Identifier
     module: Identifier
+    page: Identifier
     class_name: ClassName
     title: UntrustedString
     description: UntrustedString

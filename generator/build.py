@@ -6,23 +6,46 @@ import re
 from typing import cast
 
 from generator import vocabulary
-from generator.annotate import Annotator, imported
+from generator.annotate import Annotator
 from generator.api import Api, Auth, Event, Operation, Resource
 from generator.document import Document
-from generator.fields import free
 from generator.manners import Option
 from generator.models import model_schemas
-from generator.names import ClassName, Code, Identifier, class_name, identifier, text
+from generator.names import (
+    BUILTIN_CLASSES,
+    DEVICES,
+    FULL,
+    ClassName,
+    Code,
+    Identifier,
+    class_name,
+    class_names,
+    identifier,
+    identifiers,
+    text,
+)
+from generator.namespace import NameSpace
 from generator.normalise import METHODS, operation_name, operations
-from generator.operation import OperationBuilder
+from generator.operation import OperationBuilder, OperationNames
 from generator.plain import Node, as_list, as_node
 from generator.schema import resolve
 from generator.vocabulary import words
 from generator.wires import aliases, annotator_of, nulls
 
-_CLIENT_NAMES = {"raw", "close", "aclose", "with_options", "base_url"}
-_MODULES = {"client", "models", "errors", "oauth", "webhooks"}
-_METHOD_NAMES = {"dt", "builtins"}
+_CLIENT_NAMES = ("raw", "close", "aclose", "with_options", "base_url", "cached_property")
+_CLIENT_MODULE = (
+    "Any", "AsyncClient", "AsyncTransport", "BasicAuth", "BearerAuth", "CONFIG", "Client", "Config",
+    "CookieAuth", "ErrorShape", "HeaderAuth", "Limiter", "MAX_RESPONSE_BYTES", "Mapping", "OAuth2",
+    "QueryAuth", "Self", "SyncClient", "Transport", "UNSET", "UUID", "UnsetType",
+)  # fmt: skip
+"""What a client module imports, and its own constant."""
+_OPTIONS = (
+    "self", "timeout", "max_retries", "headers", "idempotency_key", "max_response_bytes", "limiter",
+    "cache_seconds", "named", "with_named",
+)  # fmt: skip
+_MODULES = ("client", "models", "errors", "oauth", "webhooks")
+_PAGES = ("index", "authentication", "conventions", "errors", "objects", "events")
+_METHOD_NAMES = ("dt", "builtins")
 
 
 def build(document: Document) -> Api:
@@ -64,11 +87,16 @@ def build(document: Document) -> Api:
         first_delay=float(said.get("backoff", 0)),
         token_url=text(_token_url(data)),
         authorization_url=text(_flow_url(data, "authorizationUrl")),
-        options=tuple(
-            Option(identifier(name), text(header))
-            for name, header in vocabulary.options(document).items()
-        ),
+        options=_options(document),
         webhooks=vocabulary.webhooks(document),
+    )
+
+
+def _options(document: Document) -> tuple[Option, ...]:
+    space = NameSpace(_OPTIONS)
+    return tuple(
+        Option(Identifier(space.give(*identifiers(name))), text(header))
+        for name, header in vocabulary.options(document).items()
     )
 
 
@@ -95,9 +123,18 @@ def _flow_url(data: Node, key: str) -> str:
 
 def _client(document: Document, models: tuple[ClassName, ...]) -> ClassName:
     """Class of the client: as said, or made of the title, and no model's."""
+    taken = (*_CLIENT_MODULE, *BUILTIN_CLASSES, *models)
+    space = NameSpace(taken, suffix="Client", separator="")
     name = class_name(vocabulary.client_name(document), "Client")
-    taken = {name, f"Async{name}", f"{name}Raw", f"Async{name}Raw"} & set(models)
-    return ClassName(f"{name}Client") if taken else name
+    return ClassName(space.give(name, forms=_clients))
+
+
+def _clients(name: str) -> tuple[str, ...]:
+    return name, f"Async{name}", f"{name}Raw", f"Async{name}Raw"
+
+
+def _views(name: str) -> tuple[str, ...]:
+    return name, f"Async{name}", f"Raw{name}", f"AsyncRaw{name}"
 
 
 def _resources(document: Document, annotator: Annotator) -> tuple[Resource, ...]:
@@ -106,7 +143,27 @@ def _resources(document: Document, annotator: Annotator) -> tuple[Resource, ...]
         group, name = _split(method, path, operation)
         groups.setdefault(group, []).append((method, path, operation, name))
     builder = OperationBuilder(document, annotator)
-    return tuple(_resource(document, builder, group, found) for group, found in groups.items())
+    spaces = _Spaces()
+    if vocabulary.webhooks(document) is not None:
+        spaces.modules.reserve("webhooks")
+    return tuple(
+        _resource(document, builder, spaces, group, found) for group, found in groups.items()
+    )
+
+
+class _Spaces:
+    """The names that the resources of one API share."""
+
+    def __init__(self) -> None:
+        self.attributes = NameSpace(_CLIENT_NAMES)
+        self.modules = NameSpace((*_MODULES, *DEVICES), folds_case=True)
+        self.pages = NameSpace((*_PAGES, *DEVICES), folds_case=True)
+        self.classes = NameSpace(separator="")
+
+
+def _group(name: str) -> str:
+    """What the tags of one resource have in common, however they are spelled."""
+    return str(identifier(name, longest=FULL))
 
 
 def _split(method: str, path: str, operation: Node) -> tuple[str, str]:
@@ -114,14 +171,14 @@ def _split(method: str, path: str, operation: Node) -> tuple[str, str]:
     name = operation_name(method, path, operation)
     if "operationId" in operation and name.count(".") == 1:
         group, _, method_name = name.partition(".")
-        return str(identifier(group)), method_name
+        return _group(group), method_name
     tags = as_list(operation.get("tags"))
     words = [word for word in path.split("/") if word]
     fixed = [word for word in words if "{" not in word]
     group = str(tags[0] if tags else fixed[0] if fixed else "root")
     if "operationId" not in operation:
         name = _method(method, words, group)
-    return str(identifier(group)), name
+    return _group(group), name
 
 
 def _method(method: str, words: list[str], group: str) -> str:
@@ -134,53 +191,70 @@ def _method(method: str, words: list[str], group: str) -> str:
 def _resource(
     document: Document,
     builder: OperationBuilder,
+    spaces: _Spaces,
     group: str,
     found: list[tuple[str, str, Node, str]],
 ) -> Resource:
-    name = identifier(group)
-    if name in _CLIENT_NAMES:
-        name = Identifier(f"{name}_")
+    name = Identifier(spaces.attributes.give(*identifiers(group)))
+    methods = _Methods(name)
     built: list[Operation] = []
     for method, path, operation, method_name in found:
-        wanted = identifier(method_name, "call_")
-        taken = {str(other.method_name) for other in built} | _METHOD_NAMES
-        if wanted in taken:
-            wanted = identifier(operation_name(method, path, operation), "call_")
-        wanted = free(wanted, taken)
-        built.append(builder.build(method, path, operation, name, wanted))
+        full = operation_name(method, path, operation)
+        built.append(builder.build(method, path, operation, methods.give(method_name, full)))
         for other, media_type in as_node(words(operation).get("bodies")).items():
-            taken = {str(each.method_name) for each in built} | _METHOD_NAMES
-            also = free(identifier(other, "call_"), taken)
-            built.append(builder.build(method, path, operation, name, also, str(media_type)))
+            named = methods.give(other)
+            built.append(builder.build(method, path, operation, named, str(media_type)))
     tag = _tag(document.data, group, found)
     models = sorted({model for operation in built for model in builder.models_of(operation)})
     return Resource(
         name=name,
-        module=Identifier(f"{name}_" if name in _MODULES else name),
-        class_name=_resource_class(name),
+        module=Identifier(spaces.modules.give(name)),
+        page=Identifier(spaces.pages.give(name)),
+        class_name=ClassName(spaces.classes.give(*_resource_classes(group), forms=_views)),
         title=text(tag["name"]),
         description=text(tag.get("description")),
         operations=tuple(built),
-        models=tuple(_imported(model) for model in models),
+        models=tuple(_import(model, builder.annotator.imported(model)) for model in models),
     )
 
 
-def _resource_class(name: Identifier) -> ClassName:
+class _Methods:
+    """The names of one resource's operations: of their methods and of their constants."""
+
+    def __init__(self, resource: Identifier) -> None:
+        self._resource = resource
+        self._methods = NameSpace(_METHOD_NAMES)
+        self._constants = NameSpace()
+
+    def give(self, *wanted: str) -> OperationNames:
+        """Name an operation by the first of the wanted names, its constant and filter alike."""
+        names = [name for each in wanted for name in identifiers(each, "call_")]
+        method = self._methods.give(*names)
+        constant = self._constants.give(f"_{method}".rstrip("_").upper(), forms=_with_filter)
+        return OperationNames(self._resource, Identifier(method), Identifier(constant))
+
+
+def _with_filter(constant: str) -> tuple[str, ...]:
+    return constant, f"{constant}_FILTER"
+
+
+def _resource_classes(group: str) -> tuple[str, ...]:
     """`JobsResource`; apart from the views of another resource, which begin so."""
-    base = class_name(name)
-    return ClassName(f"{base}{'Calls' if base.startswith(('Raw', 'Async')) else 'Resource'}")
+    return tuple(
+        f"{base}{'Calls' if base.startswith(('Raw', 'Async')) else 'Resource'}"
+        for base in class_names(group)
+    )
 
 
-def _imported(model: str) -> Code:
-    name = imported(model)
+def _import(model: str, name: Code) -> Code:
     return Code(model if name == model else f"{model} as {name}")
 
 
 def _tag(data: Node, group: str, found: list[tuple[str, str, Node, str]]) -> Node:
     used = [tag for _, _, operation, _ in found for tag in operation.get("tags", [])]
     tags = [tag for tag in cast(list[Node], data.get("tags") or []) if tag.get("name") in used]
-    named = [tag for tag in tags if str(identifier(str(tag["name"]))) == group]
-    first = next((name for name in used if str(identifier(str(name))) == group), group)
+    named = [tag for tag in tags if _group(str(tag["name"])) == group]
+    first = next((name for name in used if _group(str(name)) == group), group)
     return (named or tags or [{"name": first.replace("_", " ")}])[0]
 
 

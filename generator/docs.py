@@ -129,8 +129,8 @@ def _api_pages(
             yield _render(environment, template, f"{name}/{page}.md", group, values)
             continue
         for resource in each.resources:
-            path = f"{name}/{resource.resource.name}.md"
-            page_values = {**values, "page": resource, "here": str(resource.resource.name)}
+            path = f"{name}/{resource.resource.page}.md"
+            page_values = {**values, "page": resource, "here": str(resource.resource.page)}
             yield _render(environment, template, path, group, page_values)
 
 

@@ -45,7 +45,7 @@ def places(api: Api, reader: Reader, nodes: _Nodes) -> Places:
     writable: dict[str, set[str]] = {}
     finder = _Finder(reader)
     for resource in api.resources:
-        page = str(resource.name)
+        page = str(resource.page)
         for operation in resource.operations:
             node = nodes[operation.http_method, raw(operation.path)]
             for name in finder.success(operation, node):

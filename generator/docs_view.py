@@ -5,6 +5,7 @@ Every text here may come from a document; templates print it through the filters
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -13,16 +14,19 @@ from generator.api import Api, Operation, Resource
 from generator.docs_errors import Error, errors_of, merged
 from generator.docs_examples import Examples, playable
 from generator.docs_fields import Field, Reader, Schema, first_of
+from generator.docs_markdown import slug
 from generator.docs_places import Places, places
 from generator.docs_play import Answer, Call, Stage, stage
 from generator.docs_samples import Sample, Shown, async_python, catching, curl, python, with_mock
 from generator.document import Document
 from generator.fields import field_names
 from generator.names import raw
+from generator.namespace import NameSpace
 from generator.normalise import operations
 from generator.plain import Node, as_list, as_node
 from generator.schema import fields, resolve
 
+_SECTIONS = ("Parameters", "Body", "Response", "Errors")
 _TELLING = {"string", "uuid", "decimal", "integer", "number", "date", "date-time", "boolean"}
 
 
@@ -156,13 +160,18 @@ class _Builder:
         return tuple(self.reader.schema(name, self.places.sent(name)) for name in names)
 
     def _resource(self, resource: Resource) -> ResourceView:
+        objects = self._schemas(str(resource.page))
+        titles = _titles(resource, objects)
         return ResourceView(
             resource=resource,
-            endpoints=tuple(self._endpoint(resource, each) for each in resource.operations),
-            objects=self._schemas(str(resource.name)),
+            endpoints=tuple(
+                self._endpoint(resource, each, title)
+                for each, title in zip(resource.operations, titles, strict=True)
+            ),
+            objects=objects,
         )
 
-    def _endpoint(self, resource: Resource, operation: Operation) -> Endpoint:
+    def _endpoint(self, resource: Resource, operation: Operation, title: str) -> Endpoint:
         node = self.nodes[operation.http_method, raw(operation.path)]
         call = self.examples.call(operation, node)
         body = resolve(self.data, node.get("requestBody"))
@@ -172,7 +181,7 @@ class _Builder:
         target = resolve(self.data, schema)
         return Endpoint(
             operation=operation,
-            title=_title(resource, operation),
+            title=title,
             parameters=tuple(self._parameters(node)),
             body=self.reader.rows(schema) if fields(self.data, schema) else (),
             body_types=self.reader.types(schema) if schema else (),
@@ -310,11 +319,23 @@ class _Builder:
         return found
 
 
-def _title(resource: Resource, operation: Operation) -> str:
+def _titles(resource: Resource, objects: Iterable[Schema]) -> list[str]:
+    """A heading for each operation, with an anchor that nothing else of the page has."""
+    others = [raw(resource.title), *(schema.name for schema in objects), *_SECTIONS]
+    space = NameSpace(map(slug, others), suffix=" call", separator=" ")
+    return [space.give(*_wanted(resource, each), forms=_anchors) for each in resource.operations]
+
+
+def _wanted(resource: Resource, operation: Operation) -> tuple[str, ...]:
     """The summary, with the method where another call has the same one."""
     summary = raw(operation.summary)
     same = [each for each in resource.operations if raw(each.summary) == summary]
-    return f"{summary}: {operation.method_name}" if len(same) > 1 else summary
+    telling = f"{summary}: {operation.method_name}"
+    return (telling,) if len(same) > 1 else (summary, telling)
+
+
+def _anchors(title: str) -> tuple[str, ...]:
+    return (slug(title),)
 
 
 def _scopes(node: Node) -> tuple[str, ...]:

@@ -5,41 +5,33 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable
 
-from generator.names import Identifier, identifier
+from generator.names import Identifier, identifier, identifiers
+from generator.namespace import NameSpace
+
+OF_MODELS = ("builtins", "dt", "field")
+"""What the body of a model's class speaks of; a field of that name would hide it."""
 
 
-def field_names(wires: Iterable[str], taken: Iterable[str] = ()) -> dict[str, Identifier]:
-    """Attribute names of an object's fields, none of them in `taken`."""
-    found: dict[str, Identifier] = {}
-    used = set(taken)
-    for wire in wires:
-        found[wire] = free(identifier(wire), used)
-        used.add(str(found[wire]))
-    return found
-
-
-def free(name: str, taken: Iterable[str]) -> Identifier:
-    """The name, with underscores at its end until nothing else has it."""
-    used = set(taken)
-    while name in used:
-        name += "_"
-    return Identifier(name)
+def field_names(wires: Iterable[str], reserved: Iterable[str] = OF_MODELS) -> dict[str, Identifier]:
+    """Attribute names of an object's fields, none of them reserved."""
+    space = NameSpace(reserved)
+    return {wire: Identifier(space.give(*identifiers(wire))) for wire in wires}
 
 
 def member_names(values: Iterable[object]) -> list[Identifier]:
     """Names of an enum's members, in upper case."""
-    found: list[Identifier] = []
-    for value in values:
-        found.append(free(_member(str(value)), (str(name) for name in found)))
-    return found
+    space = NameSpace()
+    return [Identifier(space.give(*_members(str(value)))) for value in values]
 
 
-def _member(value: str) -> str:
+def _members(value: str) -> tuple[str, ...]:
     if not value:
-        return "EMPTY"
-    name = str(identifier(value, "value_")).upper().rstrip("_")
-    if name != "VALUE":
-        return name
+        return ("EMPTY",)
+    names = [str(name).upper().rstrip("_") for name in identifiers(value, "value_")]
+    if any(character.isascii() and character.isalnum() for character in value):
+        return tuple(names)
+    if names[0] != "VALUE":
+        return tuple(names)
     words = (unicodedata.name(character, "") for character in value)
     named = "_".join(words).replace("_SIGN", "").replace(" SIGN", "")
-    return str(identifier(named, "value_")).upper()
+    return (str(identifier(named, "value_")).upper(),)

@@ -1,19 +1,14 @@
-"""Path -> text in; files on disk, or their difference from what is there, out.
-
-Python is parsed, its unused imports dropped and formatted by ruff before anything is written; files
-that are no longer made are removed; each file is replaced whole or not at all.
-"""
+"""Rendered Python in, the same checked, formatted by ruff and without its unused imports out."""
 
 from __future__ import annotations
 
-import ast
-import difflib
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
-from generator.problems import Problem, SpecError
+from generator.problems import SpecError
+from generator.verify import name_problems, syntax_problems
 
 _RUFF = (
     "--isolated",
@@ -40,8 +35,7 @@ def formatted(texts: dict[str, str], made: frozenset[str]) -> dict[str, str]:
     Raises:
         SpecError: a rendered file is not Python, by fault of a template or a document.
     """
-    problems = [problem for path in sorted(made) if (problem := _broken(path, texts[path]))]
-    if problems:
+    if problems := syntax_problems(texts, made):
         raise SpecError(problems)
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
@@ -51,71 +45,17 @@ def formatted(texts: dict[str, str], made: frozenset[str]) -> dict[str, str]:
             target.write_text(texts[path], encoding="utf-8")
         _ruff("check", *_LINT, folder)
         _ruff("format", *_FORMAT, folder)
-        return {**texts, **{path: (root / path).read_text(encoding="utf-8") for path in made}}
-
-
-def _broken(path: str, text: str) -> Problem | None:
-    try:
-        ast.parse(text)
-    except (SyntaxError, ValueError) as error:
-        line = getattr(error, "lineno", None) or 1
-        return Problem(f"{path}:{line}", "", f"is not valid Python: {error}", "render")
-    return None
+        found = {**texts, **{path: (root / path).read_text(encoding="utf-8") for path in made}}
+    if problems := name_problems(found, made):
+        raise SpecError(problems)
+    return found
 
 
 def _ruff(command: str, *arguments: str) -> None:
     executable = Path(sys.executable).parent / "ruff"
     program = str(executable) if executable.exists() else "ruff"
-    subprocess.run(
-        [program, command, "--quiet", *_RUFF, *arguments],
-        check=True,
-        capture_output=True,
-        text=True,
+    done = subprocess.run(
+        [program, command, "--quiet", *_RUFF, *arguments], capture_output=True, text=True
     )
-
-
-def differences(texts: dict[str, str], out: Path, folders: list[str]) -> list[str]:
-    """A unified diff of what is on disk against `texts`; empty when they agree."""
-    found: list[str] = []
-    for path in sorted({*texts, *_present(out, folders)}):
-        here = out / path
-        before = here.read_text(encoding="utf-8") if here.exists() else ""
-        after = texts.get(path, "")
-        if before == after and here.exists() == (path in texts):
-            continue
-        lines = difflib.unified_diff(
-            before.splitlines(), after.splitlines(), f"a/{path}", f"b/{path}", lineterm="", n=2
-        )
-        found.extend(list(lines) or [f"--- {path}"])
-    return found
-
-
-def write(texts: dict[str, str], out: Path, folders: list[str]) -> int:
-    """Make `out` hold exactly `texts` below `folders`; how many files changed."""
-    changed = 0
-    for path, text in sorted(texts.items()):
-        target = out / path
-        if target.exists() and target.read_text(encoding="utf-8") == text:
-            continue
-        target.parent.mkdir(parents=True, exist_ok=True)
-        temporary = target.with_name(f".{target.name}.new")
-        temporary.write_text(text, encoding="utf-8")
-        temporary.replace(target)
-        changed += 1
-    for path in sorted(_present(out, folders) - set(texts)):
-        (out / path).unlink()
-        changed += 1
-    for folder in folders:
-        for inner in sorted((out / folder).rglob("*"), reverse=True):
-            if inner.is_dir() and not any(inner.iterdir()):
-                inner.rmdir()
-    return changed
-
-
-def _present(out: Path, folders: list[str]) -> set[str]:
-    return {
-        file.relative_to(out).as_posix()
-        for folder in folders
-        for file in (out / folder).rglob("*")
-        if file.is_file() and "__pycache__" not in file.parts
-    }
+    if done.returncode:
+        raise OSError(f"ruff {command} failed: {done.stderr.strip()}")

@@ -8,17 +8,15 @@ from generator import wires
 from generator.annotate import Annotator
 from generator.api import Argument, Filter, FilterField
 from generator.document import Document
-from generator.fields import free
 from generator.names import ClassName, Identifier, identifier, text
+from generator.namespace import NameSpace
 from generator.plain import Node, as_list, as_node
 from generator.schema import fields, resolve, wire_of
 from generator.vocabulary import words
 
-_OWN = ("filter", "sort")
-
 
 def build_filter(
-    document: Document, annotator: Annotator, said: Node, item: Any, taken: set[str]
+    document: Document, annotator: Annotator, said: Node, item: Any, space: NameSpace
 ) -> tuple[Filter, frozenset[str]]:
     """The filter of one list, and the models its annotations name.
 
@@ -27,11 +25,11 @@ def build_filter(
         annotator: of the same.
         said: the word `filter` of the operation.
         item: schema of the list's items.
-        taken: names of the method's other arguments.
+        space: the names of the method's arguments.
     """
     data = document.data
     known = fields(data, item) or {}
-    used, models = {*taken, *_OWN}, set[str]()
+    models = set[str]()
     arguments: list[FilterField] = []
     entries = [(str(name), str(name), False) for name in as_list(said.get("fields"))]
     entries += [(str(new), str(name), True) for new, name in as_node(said.get("since")).items()]
@@ -40,9 +38,8 @@ def build_filter(
     late = "not earlier than this" if resolution else "later than this"
     for wanted, field, later in entries:
         schema = known.get(field, {})
-        name = Identifier(identifier(wanted))
-        name = free(name if name not in used else f"field_{name}", used)
-        used.add(str(name))
+        short = identifier(wanted)
+        name = Identifier(space.give(short, f"field_{short}"))
         annotated = annotator.argument(schema)
         models |= annotated.models
         what = f"Only records whose `{field}` is {late}." if later else ""

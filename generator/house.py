@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import keyword
-import re
 import sys
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -14,25 +12,26 @@ from generator import docs, files
 from generator.api import Api
 from generator.document import Document, load
 from generator.names import raw
+from generator.package_names import refusal
 from generator.problems import Problem, SpecError
 from generator.render import House, render
 from generator.stamp import Stamp
+from generator.write import output
 
 PACKAGE = "tradespec"
 VOCABULARY = Path("spec", "vocabulary.yaml")
 
 
-def everything(root: Path, *, check: bool) -> int:
+def everything(root: Path, *, check: bool, overwrite: bool = False) -> int:
     """Generate every API of `spec/`, or with `check` compare only; 1 when that differs."""
     stamp = Stamp(root)
-    if stamp.holds():
+    out, folders = root / "generated", [PACKAGE, docs.FOLDER]
+    if stamp.holds() and not output.is_unfinished(out, folders):
         print("generated/ is up to date")
         return 0
-    out = root / "generated"
     texts = house_texts(root)
-    folders = [PACKAGE, docs.FOLDER]
     if check:
-        difference = files.differences(texts, out, folders)
+        difference = output.differences(texts, out, folders)
         print("\n".join(difference) if difference else "generated/ is up to date")
         if difference:
             print(
@@ -41,7 +40,7 @@ def everything(root: Path, *, check: bool) -> int:
             )
             return 1
     else:
-        changed = files.write(texts, out, folders)
+        changed = output.write(texts, out, folders, overwrite=overwrite)
         print(f"{len(texts)} files, {changed} changed")
     stamp.set()
     return 0
@@ -68,6 +67,8 @@ def house_texts(root: Path, spec: Path | None = None) -> dict[str, str]:
         raise SpecError(problems)
     normal = [normalised(document) for document in documents]
     prepared = [prepare(*pair, root, flat=False) for pair in zip(documents, normal, strict=True)]
+    if problems := shared_names([made[0] for made in prepared], root / "templates"):
+        raise SpecError(problems)
     house = House(prepared, PACKAGE, version(root))
     texts = render(house, root / "templates")
     apis = [made[0] for made in prepared]
@@ -76,16 +77,14 @@ def house_texts(root: Path, spec: Path | None = None) -> dict[str, str]:
     return {**files.formatted(texts, frozenset(_rendered(texts, root))), **pages}
 
 
-def one(spec: Path, package: str, out: Path) -> int:
+def one(spec: Path, package: str, out: Path, *, overwrite: bool = False) -> int:
     """Generate a self-contained package from any one OpenAPI document."""
-    if not re.fullmatch(r"[a-z][a-z0-9_]*", package) or keyword.iskeyword(package):
-        raise SpecError(
-            [Problem(package, "", "a package's name is a lower-case identifier", "names")]
-        )
+    if (refused := refusal(package, out)) is not None:
+        raise SpecError([Problem(package, "", refused, "names")])
     root = Path(__file__).resolve().parent.parent
     if not spec.exists():
         raise SpecError([Problem(str(spec), "", "no such file or folder", "file")])
-    if not _is_ours(out / package):
+    if not output.is_generated(out / package):
         message = "is there already and was not generated; choose another name or folder"
         raise SpecError([Problem(str(out / package), "", message, "file")])
     with _bounded(spec.name):
@@ -100,16 +99,9 @@ def one(spec: Path, package: str, out: Path) -> int:
     texts = files.formatted(
         texts, frozenset(path for path in texts if path.endswith(".py") and "/_core/" not in path)
     )
-    changed = files.write(texts, out, [package])
+    changed = output.write(texts, out, [package], overwrite=overwrite)
     print(f"{len(texts)} files, {changed} changed, in {out / package}")
     return 0
-
-
-def _is_ours(folder: Path) -> bool:
-    """Whether a folder may be filled, stale files in it removed: a new, empty or generated one."""
-    if not folder.exists() or (folder / "_core" / "operation.py").exists():
-        return True
-    return folder.is_dir() and not any(folder.iterdir())
 
 
 @contextmanager
@@ -124,12 +116,12 @@ def _bounded(name: str) -> Generator[None]:
 
 def lint(document: Document, vocabulary: Path, *, ours: bool) -> list[Problem]:
     """Problems of a document; house rules only where it is one of `ours`."""
-    from generator import rules
+    from generator import rules, standard
     from generator.shapes import shape_problems
 
     found = [*shape_problems(document), *rules.join_problems(document)]
     if not found:
-        found = [*rules.standard_problems(document), *rules.package_problems(document)]
+        found = [*standard.standard_problems(document), *rules.package_problems(document)]
     if found:
         return found
     if ours:
@@ -155,6 +147,22 @@ def prepare(
     core, nulls = "._core" if flat else ".._core", tuple(raw(each) for each in api.nulls)
     models = models_source(normal.data, root / "templates" / "models", core, api.wires, nulls)
     return api, document.data, models
+
+
+def shared_names(apis: Sequence[Api], templates: Path) -> list[Problem]:
+    """APIs that would have a folder, a client or environment variables of another's name."""
+    taken = {path.name.partition(".")[0] for path in (templates / "tradespec").iterdir()}
+    taken |= {path.name.partition(".")[0] for path in (templates / docs.FOLDER).iterdir()}
+    seen = {("folder", name): (-1, PACKAGE) for name in taken}
+    found: list[Problem] = []
+    for number, api in enumerate(apis):
+        names = {"folder": api.name, "client": api.client, "environment": api.environment}
+        for kind, name in names.items():
+            owner, other = seen.setdefault((kind, str(name).casefold()), (number, str(api.name)))
+            if owner != number:
+                message = f"its {kind} {name} is also that of {other}; rename one"
+                found.append(Problem(f"spec/{api.name}", "", message, "names"))
+    return found
 
 
 def version(root: Path) -> str:

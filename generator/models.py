@@ -20,12 +20,12 @@ from datamodel_code_generator.enums import DataModelType, InputFileType, OpenAPI
 from datamodel_code_generator.format import DatetimeClassType, Formatter, PythonVersion
 
 from generator.discriminators import Tag, tags
-from generator.fields import field_names, member_names
+from generator.fields import OF_MODELS, field_names, member_names
 from generator.manners import WireAlias
 from generator.names import (
+    Identifier,
     docstring,
     ended,
-    identifier,
     literal,
     unescaped_docstring,
     visible_source,
@@ -300,21 +300,35 @@ def _template_words(data: Node, schemas: Node) -> dict[str, Node]:
 def _tag_words(tag: Tag) -> Node:
     """What the template of a model says of its tag."""
     field, value = literal(tag.field), literal(tag.value)
+    name = field_names([tag.field])[tag.field]
     return {
         "tag": f"tag_field={field}, tag={value}",
-        "tag_field": f"{identifier(tag.field)}: ClassVar[Literal[{value}]] = {value}",
+        "tag_field": f"{name}: ClassVar[Literal[{value}]] = {value}",
     }
 
 
-def _attributes(schemas: Node) -> dict[str, str]:
+def _attributes(data: Node, schemas: Node) -> dict[str, str]:
     """The attributes of fields whose wire names are no names of Python."""
+    tagged = tags(data)
     return {
         f"{model}.{wire}": str(name)
         for model, schema in schemas.items()
-        for part in (schema, *as_list(schema.get("allOf")))
-        for wire, name in field_names(as_node(part.get("properties"))).items()
+        for wire, name in _field_names(data, schema, model, tagged.get(model)).items()
         if str(name) != wire
     }
+
+
+def _field_names(data: Node, schema: Node, model: str, tag: Tag | None) -> dict[str, Identifier]:
+    """The attributes of a class: those of its tag and its parents first, which keep their names."""
+    open_names = ("extra", "extra_keys") if extra_pattern(data, schema) else ()
+    parts = (*as_list(schema.get("allOf")), schema)
+    inherited = (wire for part in parts for wire in fields(data, part) or _own_fields(part))
+    wires: list[str] = [*([tag.field] if tag else []), *inherited]
+    return field_names(dict.fromkeys(wires), (*OF_MODELS, *open_names))
+
+
+def _own_fields(schema: Any) -> Node:
+    return as_node(as_node(schema).get("properties"))
 
 
 def _config(templates: Path, data: Node, schemas: Node) -> GenerateConfig:
@@ -336,7 +350,7 @@ def _config(templates: Path, data: Node, schemas: Node) -> GenerateConfig:
         use_schema_description=True,
         use_field_description=True,
         allow_remote_refs=False,
-        aliases=_attributes(schemas),
+        aliases=_attributes(data, schemas),
         extra_template_data=defaultdict(dict, _template_words(data, schemas)),
         type_mappings=["string+uuid=string", "string+decimal=decimal", "number+decimal=decimal"],
     )

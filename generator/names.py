@@ -6,6 +6,7 @@ Text of a document is an `UntrustedString` from the moment it enters the represe
 
 from __future__ import annotations
 
+import builtins
 import keyword
 import re
 import unicodedata
@@ -17,7 +18,17 @@ from openapi_python_client.strings import safe_for_docstring, snake_case
 
 _INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 _WIDTH = 96
-_LONGEST = 80
+BUILTIN_CLASSES = tuple(name for name in dir(builtins) if name[0].isupper())
+DEVICES = (
+    "con", "prn", "aux", "nul",
+    *(f"{port}{number}" for port in ("com", "lpt") for number in range(10)),
+)  # fmt: skip
+"""Names that no file may have on Windows, whatever its suffix."""
+LONGEST = 80
+FULL = 190
+_SCANNED = 2_000
+_MOST_SAID = 20_000
+"""Characters of a text that a docstring tells."""
 _LATIN = str.maketrans({"ß": "ss", "æ": "ae", "Æ": "Ae", "ø": "o", "Ø": "O", "œ": "oe", "ł": "l"})
 _SIGNS = {"+": "plus ", "-": "minus "}
 
@@ -54,9 +65,11 @@ def raw(text: UntrustedString | str) -> str:
     return text.get_untrusted_value() if isinstance(text, UntrustedString) else text
 
 
-def identifier(text: UntrustedString | str, prefix: str = "field_") -> Identifier:
+def identifier(
+    text: UntrustedString | str, prefix: str = "field_", longest: int = LONGEST
+) -> Identifier:
     """A snake_case name for an argument, attribute, method or module."""
-    name = snake_case(_words(raw(text), r"[^A-Za-z0-9_]+"))
+    name = snake_case(_words(raw(text), r"[^A-Za-z0-9_]+", longest))
     if not name or not name[0].isalpha():
         own = unicodedata.normalize("NFKC", raw(text)).lower()
         is_name = own.isidentifier() and own[0].isalpha()
@@ -68,24 +81,37 @@ def identifier(text: UntrustedString | str, prefix: str = "field_") -> Identifie
     return Identifier(name)
 
 
-def _words(text: str, others: str) -> str:
+def identifiers(text: UntrustedString | str, prefix: str = "field_") -> tuple[Identifier, ...]:
+    """The name of a text, and the longer one that tells it from texts that begin alike."""
+    return identifier(text, prefix), identifier(text, prefix, FULL)
+
+
+def _words(text: str, others: str, longest: int) -> str:
     """The ASCII words of a text; a sign before its first word is a word of its own."""
+    text = text[:_SCANNED]
     if text[:1] in _SIGNS and text[1:2].isalnum():
         text = _SIGNS[text[0]] + text[1:]
     text = unicodedata.normalize("NFKD", text.translate(_LATIN))
     plain = text.encode("ascii", "ignore").decode()
     words = re.sub(others, " ", plain)
-    if len(words) > _LONGEST:
-        words = words[:_LONGEST].rpartition(" ")[0] or words[:_LONGEST]
+    if len(words) > longest:
+        words = words[:longest].rpartition(" ")[0] or words[:longest]
     return words
 
 
-def class_name(text: UntrustedString | str, prefix: str = "Model") -> ClassName:
+def class_name(
+    text: UntrustedString | str, prefix: str = "Model", longest: int = LONGEST
+) -> ClassName:
     """A PascalCase name for a class."""
-    name = str(SafeClassName(_words(raw(text), r"[^A-Za-z0-9]+"), prefix))
+    name = str(SafeClassName(_words(raw(text), r"[^A-Za-z0-9]+", longest), prefix)).rstrip("_")
     if keyword.iskeyword(name) or not name.isidentifier():
         name = f"{prefix}{name}"
     return ClassName(name)
+
+
+def class_names(text: UntrustedString | str) -> tuple[ClassName, ...]:
+    """The class of a text, and the longer one that tells it from texts that begin alike."""
+    return class_name(text), class_name(text, longest=FULL)
 
 
 def literal(value: object) -> Literal:
@@ -118,11 +144,10 @@ def unescaped_docstring(text: UntrustedString | str | None, indent: int = 4, fir
 
 def _visible(text: UntrustedString | str | None) -> str:
     """The text without characters that do not show, and without a docstring's own quotes."""
-    kept = (
-        character
-        for character in raw(text or "")
-        if character == "\n" or not _is_invisible(character)
-    )
+    said = raw(text or "")
+    if len(said) > _MOST_SAID:
+        said = f"{said[:_MOST_SAID]} ..."
+    kept = (character for character in said if character == "\n" or not _is_invisible(character))
     return "".join(kept).replace('"""', "'''").strip().rstrip("\\")
 
 

@@ -12,27 +12,24 @@ from typing import Any
 
 from generator.discriminators import make_explicit
 from generator.document import Document
-from generator.names import class_name
+from generator.names import BUILTIN_CLASSES, class_name, class_names
+from generator.namespace import NameSpace
 from generator.parse import escape
 from generator.plain import Node, as_list, as_node, is_list, is_node, parts
-from generator.problems import Problem, SpecError
 from generator.schema import is_class, resolve, successes, types_of
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
 def normalise(document: Document) -> Document:
-    """Name and straighten everything the later steps rely on.
-
-    Raises:
-        SpecError: two schemas would get one class name.
-    """
+    """Name and straighten everything the later steps rely on."""
     data = deepcopy(document.data)
     _place_path_items(data)
     make_explicit(data)
-    _rename_components(document, data)
+    space = class_space()
+    _rename_components(data, space)
     _modernise(data)
-    naming = _Naming(data.setdefault("components", {}).setdefault("schemas", {}))
+    naming = _Naming(data.setdefault("components", {}).setdefault("schemas", {}), space)
     for name in list(naming.schemas):
         naming.schemas[name] = naming.visit(naming.schemas[name], name, top=True)
     for method, path, operation in operations(data):
@@ -84,35 +81,28 @@ def _identity(data: Node, parameter: Any) -> tuple[Any, Any]:
     return found.get("in"), found.get("name")
 
 
-_TAKEN = frozenset(
-    {
-        "Any", "ClassVar", "Decimal", "Enum", "IntEnum", "Literal", "OpenEnum", "StrEnum", "Struct",
-        "TypeAlias", "UNSET", "Union", "UnsetType",
-    }
+_TAKEN = (
+    *BUILTIN_CLASSES,
+    "Annotated", "Any", "ClassVar", "Created", "Decimal", "Dict", "Enum", "Filter", "ForwardRef",
+    "FrozenSet", "IntEnum", "Limiter", "List", "Literal", "Mapping", "Meta", "Model", "NULLS",
+    "OAuth2", "OpenEnum", "OpenIntEnum", "OpenModel", "Optional", "Sequence", "Set", "StrEnum",
+    "Struct", "Tuple", "TypeAlias", "TypedDict", "UNSET", "UUID", "Union", "UnsetType", "Wire",
 )  # fmt: skip
+"""What a models module imports or builds on, and what a package has besides models."""
 
 
-def _class_of(name: str) -> str:
-    """The class a component becomes, apart from the classes a models module imports."""
-    new = str(class_name(name))
-    return f"{new}Model" if new in _TAKEN else new
+def class_space() -> NameSpace:
+    """The names of the classes of a models module."""
+    return NameSpace(_TAKEN, suffix="Model", separator="", folds_case=True)
 
 
-def _rename_components(document: Document, data: Node) -> None:
+def _rename_components(data: Node, space: NameSpace) -> None:
     """Give component schemas class names and rewrite every reference to them."""
     schemas = as_node(as_node(data.get("components")).get("schemas"))
     schemas.update({name: {} for name, schema in schemas.items() if isinstance(schema, bool)})
-    renamed = {name: _class_of(name) for name in schemas}
-    taken: dict[str, str] = {}
-    problems: list[Problem] = []
-    for name, new in renamed.items():
-        if new in taken:
-            pointer = f"/components/schemas/{escape(name)}"
-            message = f"{name} and {taken[new]} would both be the class {new}; rename one"
-            problems.append(document.problem(pointer, message, "names"))
-        taken[new] = name
-    if problems:
-        raise SpecError(problems)
+    plain = [name for name in schemas if str(class_name(name)) == name]
+    others = [name for name in schemas if name not in set(plain)]
+    renamed = {name: space.give(*class_names(name)) for name in (*plain, *others)}
     if any(name != new for name, new in renamed.items()):
         data["components"]["schemas"] = {renamed[name]: schema for name, schema in schemas.items()}
         old = "#/components/schemas/"
@@ -231,8 +221,10 @@ def _name_webhooks(naming: _Naming, data: Node) -> None:
 class _Naming:
     """Moves inline objects and enums to the components, under names made of where they stood."""
 
-    def __init__(self, schemas: Node) -> None:
+    def __init__(self, schemas: Node, space: NameSpace) -> None:
         self.schemas = schemas
+        self.space = space
+        self._hoisted: dict[str, list[str]] = {}
 
     def part(self, part: Any, name: str) -> None:
         """Name the schemas of a parameter, header, request body or response."""
@@ -291,17 +283,24 @@ class _Naming:
             for key in ("readOnly", "writeOnly", "deprecated", "default")
             if key in schema
         }
-        if name in _TAKEN:
-            name += "Model"
-        while name in self.schemas and self.schemas[name] != schema:
-            name += "Value"
-        self.schemas[name] = schema
+        name = self._named(schema, name)
         reference: Node = {"$ref": f"#/components/schemas/{name}"}
         if nullable:
             reference = {"anyOf": [reference, {"type": "null"}]}
         if "description" in schema:
             reference["description"] = schema["description"]
         return {**reference, **outer}
+
+    def _named(self, schema: Node, wanted: str) -> str:
+        """The class of a schema: that of an equal one of the same wanted name, or a new one."""
+        before = self._hoisted.setdefault(wanted, [wanted] if wanted in self.schemas else [])
+        for name in before:
+            if self.schemas[name] == schema:
+                return name
+        name = self.space.give(wanted)
+        before.append(name)
+        self.schemas[name] = schema
+        return name
 
 
 def _variant(member: Any, name: str) -> str:

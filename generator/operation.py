@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from openapi_python_client.schema.untrusted_string import UntrustedString
@@ -13,22 +13,23 @@ from generator import vocabulary
 from generator.annotate import Annotator
 from generator.api import Argument, Body, Failure, Filter, Operation, Pages, Parameter, Result
 from generator.document import Document, steps
-from generator.fields import field_names, free
 from generator.filters import build_filter
 from generator.names import (
     ClassName,
     Code,
     Identifier,
-    ended,
     first_sentence,
     identifier,
+    identifiers,
     raw,
     text,
 )
+from generator.namespace import NameSpace
 from generator.normalise import operations
 from generator.plain import Node, as_list, as_node, is_node
 from generator.schema import fields, resolve, successes
 from generator.schema import required as required_fields
+from generator.tokens import with_token
 from generator.wires import body_wires, extra_pattern
 
 _EXCEPTIONS = {
@@ -41,8 +42,18 @@ _EXCEPTIONS = {
     "429": "RateLimitError",
 }
 _BODY_TYPES = ("json", "x-www-form-urlencoded", "form-data")
+_FILTER_WORDS = (("parameter", "filter"), ("sort", "sort"))
 _OWN_HEADERS = {"accept", "content-type", "authorization"}
 _SAFE_METHODS = {"get", "head", "options", "put", "delete", "trace"}
+
+
+@dataclass(frozen=True, slots=True)
+class OperationNames:
+    """What an operation is called: its resource, its method and its module's constant."""
+
+    resource: Identifier
+    method: Identifier
+    constant: Identifier
 
 
 class OperationBuilder:
@@ -67,8 +78,7 @@ class OperationBuilder:
         method: str,
         path: str,
         node: Node,
-        resource: Identifier,
-        name: Identifier,
+        names: OperationNames,
         media_type: str = "",
     ) -> Operation:
         """One operation.
@@ -77,24 +87,25 @@ class OperationBuilder:
             method: HTTP method, lower case.
             path: path template.
             node: the operation object.
-            resource: attribute of the client it belongs to.
-            name: name of the Python method.
+            names: what it is called.
             media_type: of the body, where the operation takes several.
         """
         self._found = set()
         said = vocabulary.words(node)
         pages = vocabulary.pager(self.document, node)
-        parameters = _with_token(self._parameters(path, node), pages)
+        content = self._content(node, media_type)
+        space = NameSpace(self._reserved(said, content))
+        parameters = with_token(self._parameters(path, node, space), pages)
         results = self._results(node, said, pages)
         repeat, repeat_field = self._repeat(method, node, said)
         taken = {str(parameter.argument.name) for parameter in parameters}
-        body = self._body(node, taken, media_type)
-        filtered = self._filter(node, said, taken)
-        summary, description = _summary(node, name)
+        body = self._body(node, content, taken, space)
+        filtered = self._filter(node, said, space)
+        summary, description = _summary(node, names.method)
         operation = Operation(
-            name=text(f"{resource}.{name}"),
-            method_name=name,
-            constant=Identifier(f"_{name}".rstrip("_").upper()),
+            name=text(f"{names.resource}.{names.method}"),
+            method_name=names.method,
+            constant=names.constant,
             http_method=method.upper(),
             path=text(path),
             parameters=parameters,
@@ -120,7 +131,20 @@ class OperationBuilder:
         self._models[raw(operation.name)] = frozenset(self._found)
         return operation
 
-    def _filter(self, node: Node, said: Node, taken: set[str]) -> Filter | None:
+    def _reserved(self, said: Node, content: Node) -> set[str]:
+        """The arguments that the runtime gives a method, and what its code calls by name."""
+        found = {"self"}
+        if "filter" in said:
+            found |= {"filter", "sort"}
+        if said.get("download") is True:
+            found |= {"to", "progress"}
+        if any(
+            extra_pattern(self.data, as_node(media).get("schema")) for media in content.values()
+        ):
+            found |= {"extra", "own"}
+        return found
+
+    def _filter(self, node: Node, said: Node, space: NameSpace) -> Filter | None:
         if "filter" not in said:
             return None
         pointer = str(said.get("result", vocabulary.words(self.data).get("result", "")))
@@ -128,7 +152,7 @@ class OperationBuilder:
         schema = as_node(next(iter(as_node(response["content"]).values()))).get("schema")
         items = resolve(self.data, self._inside(schema, pointer)).get("items")
         built, models = build_filter(
-            self.document, self.annotator, as_node(said["filter"]), items, taken
+            self.document, self.annotator, as_node(said["filter"]), items, space
         )
         self._found |= models
         return built
@@ -169,7 +193,7 @@ class OperationBuilder:
             deprecated=described.get("deprecated") is True,
         )
 
-    def _parameters(self, path: str, node: Node) -> tuple[Parameter, ...]:
+    def _parameters(self, path: str, node: Node, space: NameSpace) -> tuple[Parameter, ...]:
         found = [resolve(self.data, parameter) for parameter in node.get("parameters", [])]
         order = dict.fromkeys(re.findall(r"\{([^}]+)\}", path))
         in_path = [
@@ -179,10 +203,9 @@ class OperationBuilder:
             if item["in"] == "path" and item["name"] == name
         ]
         others = [item for item in found if item["in"] != "path" and not self._is_internal(item)]
-        built: list[Parameter] = []
-        for item in [*in_path, *others]:
-            built.append(self._parameter(item, built))
-        return tuple(built)
+        keys = NameSpace()
+        own = _filter_names(node)
+        return tuple(self._parameter(item, space, keys, own) for item in [*in_path, *others])
 
     def _is_internal(self, parameter: Node) -> bool:
         """Whether the runtime sets a parameter by itself."""
@@ -190,30 +213,35 @@ class OperationBuilder:
         own = {*_OWN_HEADERS, *self.options, self.idempotency}
         return parameter["in"] == "header" and name in own
 
-    def _parameter(self, item: Node, others: list[Parameter]) -> Parameter:
+    def _parameter(
+        self, item: Node, space: NameSpace, keys: NameSpace, own: dict[tuple[str, str], str]
+    ) -> Parameter:
         wire, content = str(item["name"]), as_node(item.get("content"))
         schema = as_node(next(iter(content.values()))).get("schema") if content else item["schema"]
-        name = identifier(wire)
-        taken = {str(other.argument.name) for other in others}
-        if name in taken:
-            name = free(f"{name}_{item['in']}", taken)
-        wires = {raw(other.key or other.argument.wire) for other in others}
+        short, full = identifiers(wire)
+        given = own.get((str(item["in"]), wire))
+        name = Identifier(given or space.give(short, full, f"{full}_{item['in']}"))
+        key = keys.give(wire, str(name))
         return Parameter(
             argument=self._argument(schema, wire, item.get("required") is True, item, name),
             location=str(item["in"]),
             style="json" if content else str(item.get("style") or ""),
             explode=item.get("explode"),
-            key=text(free(name, wires) if wire in wires else ""),
+            key=text("" if key == wire else key),
         )
 
-    def _body(self, node: Node, taken: set[str], wanted: str) -> Body | None:
+    def _content(self, node: Node, wanted: str) -> Node:
+        """The media types of a body that one method sends."""
         body = resolve(self.data, node.get("requestBody"))
         apart_from = as_node(vocabulary.words(node).get("bodies")).values()
-        content = {
+        return {
             kind: media
             for kind, media in as_node(body.get("content")).items()
             if (kind == wanted if wanted else kind not in apart_from)
         }
+
+    def _body(self, node: Node, content: Node, taken: set[str], space: NameSpace) -> Body | None:
+        body = resolve(self.data, node.get("requestBody"))
         if not content:
             return None
         media_type = next(
@@ -228,13 +256,13 @@ class OperationBuilder:
             return Body(
                 text(media_type),
                 (),
-                self._whole(media_type, schema, body, required, taken),
+                self._whole(media_type, schema, body, required, space),
                 required,
             )
         kept = {
             wire: as_node(field) for wire, field in apart.items() if not self._is_read_only(field)
         }
-        arguments = self._body_arguments(schema, kept, required, taken)
+        arguments = self._body_arguments(schema, kept, required, taken, space)
         coded, aliases = body_wires(self.data, schema)
         self._found |= aliases
         extra = text(extra_pattern(self.data, schema))
@@ -245,24 +273,25 @@ class OperationBuilder:
         return said is True
 
     def _body_arguments(
-        self, schema: Any, kept: dict[str, Node], required: bool, taken: set[str]
+        self,
+        schema: Any,
+        kept: dict[str, Node],
+        required: bool,
+        taken: set[str],
+        space: NameSpace,
     ) -> tuple[Argument, ...]:
         needed = required_fields(self.data, schema)
-        names = field_names(kept)
-        used = taken | {str(name) for name in names.values() if name not in taken}
         found: list[Argument] = []
         for wire, field in kept.items():
-            name = names[wire]
-            if name in taken:
-                name = free(f"body_{name}", used)
-                used.add(name)
+            wanted = [f"body_{name}" if name in taken else name for name in identifiers(wire)]
+            name = Identifier(space.give(*wanted))
             found.append(self._argument(field, wire, required and wire in needed, field, name))
         return tuple(found)
 
     def _whole(
-        self, media_type: str, schema: Any, body: Node, required: bool, taken: set[str]
+        self, media_type: str, schema: Any, body: Node, required: bool, space: NameSpace
     ) -> Argument:
-        name = free("body", taken)
+        name = Identifier(space.give("body"))
         argument = self._argument(schema, "body", required, body, name)
         if _essence(media_type).endswith("json"):
             return argument
@@ -352,22 +381,10 @@ class OperationBuilder:
         return tuple(found)
 
 
-def _with_token(parameters: tuple[Parameter, ...], pages: Pages | None) -> tuple[Parameter, ...]:
-    """The parameters, the one that says where a page begins taking what a page gave for it."""
-    return tuple(
-        replace(parameter, argument=_token(parameter.argument))
-        if pages is not None
-        and parameter.location == "query"
-        and raw(parameter.argument.wire) == raw(pages.page)
-        else parameter
-        for parameter in parameters
-    )
-
-
-def _token(argument: Argument) -> Argument:
-    said = ended(raw(argument.description))
-    said += " `next` of an earlier page goes here to go on after it."
-    return replace(argument, annotation=Code("PageToken"), description=text(said.strip()))
+def _filter_names(node: Node) -> dict[tuple[str, str], str]:
+    """The parameters that carry a list's filter and sort, with the arguments they are made of."""
+    said = as_node(vocabulary.words(node).get("filter"))
+    return {("query", str(said[word])): name for word, name in _FILTER_WORDS if word in said}
 
 
 def _summary(node: Node, name: Identifier) -> tuple[str, str]:

@@ -7,7 +7,9 @@ error, and so is a number or a text that JSON could not carry further.
 from __future__ import annotations
 
 import math
+import os
 import re
+import stat
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, cast
@@ -18,6 +20,11 @@ from generator.problems import Problem, SpecError
 
 MAX_NODES = 1_000_000
 MAX_DEPTH = 100
+MAX_BYTES = 50_000_000
+_TRUSTED_DEPTH = 1_000
+_NO_TEXT = "it is not UTF-8 text"
+_BRACKETS = re.compile(r"[\[\]{}]")
+_INDENTS = re.compile(r"^[ ?-]+", re.MULTILINE)
 _SPARE_NODES = 10_000
 
 
@@ -116,9 +123,9 @@ def parse_file(path: Path, shown: str) -> Source:
         SpecError: the file is missing, not UTF-8, not YAML or JSON, or has a repeated key.
     """
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        text = _content(path).decode("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
+        reason = error.strerror or str(error) if isinstance(error, OSError) else _NO_TEXT
         raise SpecError([Problem(shown, "", f"cannot be read: {reason}", "file")]) from None
     notes = Notes(shown, min(MAX_NODES, len(text) + _SPARE_NODES))
     if path.suffix == ".json":
@@ -132,9 +139,23 @@ def parse_file(path: Path, shown: str) -> Source:
     return Source(path, shown, data, notes.lines)
 
 
+def _content(path: Path) -> bytes:
+    """The bytes of a plain file, opened without waiting for anybody to write into it."""
+    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
+    with open(descriptor, "rb") as file:  # noqa: PTH123
+        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+            raise OSError("it is no plain file")
+        content = file.read(MAX_BYTES + 1)
+    if len(content) > MAX_BYTES:
+        raise OSError(f"it is larger than {MAX_BYTES // 1_000_000} MB")
+    return content.replace(b"\r\n", b"\n")
+
+
 def _read_yaml(text: str, notes: Notes) -> Any:
     try:
-        root = yaml.compose(text, Loader=_Loader)
+        if _may_be_deep(text):
+            _measure(text, notes)
+        root = yaml.compose(text, Loader=_Loader) if not notes.problems else None
     except yaml.YAMLError as error:
         line = getattr(getattr(error, "problem_mark", None), "line", 0) + 1
         told = getattr(error, "problem", None) or getattr(error, "reason", None)
@@ -145,6 +166,30 @@ def _read_yaml(text: str, notes: Notes) -> Any:
         notes.problem(1, "", "is nested too deeply")
         return None
     return _Builder(notes).value(root, "", 0) if root is not None else None
+
+
+def _may_be_deep(text: str) -> bool:
+    """Whether brackets or the beginnings of lines allow a nesting that the reader cannot bear."""
+    deepest = depth = 0
+    for bracket in _BRACKETS.findall(text):
+        depth += 1 if bracket in "[{" else -1
+        deepest = max(deepest, depth)
+    indent = max((len(found) for found in _INDENTS.findall(text)), default=0)
+    return deepest + 2 * indent > _TRUSTED_DEPTH
+
+
+def _measure(text: str, notes: Notes) -> None:
+    """Note where a document is nested too deeply, without building anything."""
+    depth = 0
+    for event in yaml.parse(text, Loader=_Loader):
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
+        if depth > MAX_DEPTH + 1:
+            line = int(getattr(event.start_mark, "line", 0)) + 1
+            notes.problem(line, "", "is too large or nested too deeply")
+            return
 
 
 class _Builder:

@@ -1,52 +1,25 @@
-"""A document in, findings out: openapi-spec-validator for the standard, house rules for ours."""
+"""A document in, findings out: what no package can carry, and the rules of documents of ours."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
-from generator.document import Document, load
+from generator.document import Document
 from generator.normalise import METHODS
 from generator.parse import escape, parse_file
 from generator.plain import Node, as_list, as_node, is_node
 from generator.problems import Problem
 from generator.schema import resolve, types_of
 from generator.shapes import keyword_nodes
+from generator.standard import brief
 from generator.vocabulary import KEY, words
 
 _OPERATION_ID = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*")
 _MOST_JOINED = 500
 _SOURCES = {"seed", "docs", "inferred"}
-
-
-def standard_problems(document: Document) -> list[Problem]:
-    """Where a document is not valid OpenAPI 3."""
-    from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
-
-    version = str(document.data.get("openapi", ""))
-    if not re.match(r"3\.[01]\.", version):
-        message = f"openapi is {version!r}; write a 3.1 (or 3.0) document"
-        return [document.problem("/openapi", message, "openapi")]
-    validator = OpenAPIV30SpecValidator if version.startswith("3.0") else OpenAPIV31SpecValidator
-    found: list[Problem] = []
-    for error in _errors(validator(cast(Any, document.data))):
-        pointer = "".join(f"/{escape(str(step))}" for step in getattr(error, "absolute_path", ()))
-        found.append(
-            document.problem(pointer, _brief(str(getattr(error, "message", error))), "openapi")
-        )
-    return found
-
-
-def _errors(validator: Any) -> Iterator[Any]:
-    """What the validator finds, until it loses its way among what it has found."""
-    try:
-        yield from validator.iter_errors()
-    except RecursionError:
-        raise
-    except Exception as error:
-        yield f"the document cannot be read any further: {type(error).__name__}: {error}"
 
 
 def join_problems(document: Document) -> Iterator[Problem]:
@@ -92,12 +65,6 @@ def package_problems(document: Document) -> Iterator[Problem]:
                     "a field's name cannot have quotes, backslashes or control characters",
                     "field-name",
                 )
-
-
-def _brief(message: str) -> str:
-    """One line of a validator's many."""
-    line = " ".join(message.partition("\n\nFailed validating")[0].split())
-    return line if len(line) <= 300 else f"{line[:280]} ..."
 
 
 def house_problems(document: Document) -> list[Problem]:
@@ -235,7 +202,4 @@ def _vocabulary_rules(document: Document, path: Path) -> Iterator[Problem]:
             continue
         for error in validators[place].iter_errors(node[KEY]):
             inner = "".join(f"/{escape(str(step))}" for step in error.instance_path)
-            yield document.problem(f"{pointer}/{KEY}{inner}", _brief(error.message), "vocabulary")
-
-
-__all__ = ["house_problems", "load", "standard_problems"]
+            yield document.problem(f"{pointer}/{KEY}{inner}", brief(error.message), "vocabulary")

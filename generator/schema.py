@@ -8,6 +8,9 @@ from typing import Any
 from generator.document import walk
 from generator.plain import Node, as_list, as_node, is_node
 
+MOST_MEMBERS = 2_000
+"""How many values an enum may list to be a class; more are plain text or numbers."""
+
 
 def resolve(data: Node, node: Any) -> Node:
     """Follow `$ref`s until there is none."""
@@ -42,7 +45,7 @@ def is_enum(schema: Node) -> bool:
     values = [value for value in schema.get("enum", []) if value is not None]
     texts = all(isinstance(value, str) for value in values)
     numbers = all(isinstance(value, int) and not isinstance(value, bool) for value in values)
-    return len(values) > 1 and (texts or numbers)
+    return 1 < len(values) <= MOST_MEMBERS and (texts or numbers)
 
 
 def is_object(schema: Node) -> bool:

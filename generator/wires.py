@@ -6,7 +6,6 @@ an annotated type in the models module.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -14,6 +13,7 @@ from generator.annotate import Annotation, Annotator
 from generator.document import Document
 from generator.manners import WireAlias
 from generator.names import ClassName, Code, class_name, docstring, literal, raw, text
+from generator.patterns import matches
 from generator.plain import Node, as_list, as_node, is_node
 from generator.schema import fields, resolve, types_of, wire_of
 from generator.usage import usage
@@ -92,7 +92,7 @@ def annotator_of(document: Document) -> Annotator:
     def wired(schema: Node, is_given: bool) -> Annotation:
         known = alias(schema)
         if not is_given and known is not None:
-            return Annotation(known, frozenset({str(known)}))
+            return Annotation(annotator.imported(known), frozenset({str(known)}))
         found = resolve(document.data, schema)
         kind = wire_of(found)
         if not is_given:
@@ -120,7 +120,7 @@ def takes(schema: Node, value: str) -> bool:
         return value in [*as_list(schema.get("enum")), schema.get("const")]
     if schema.get("format") == "uuid" or len(value) < int(schema.get("minLength", 0)):
         return False
-    return re.search(str(schema.get("pattern", "")), value) is not None
+    return matches(str(schema.get("pattern", "")), value)
 
 
 def body_wires(data: Node, schema: Any, depth: int = 0) -> tuple[Code, frozenset[str]]:

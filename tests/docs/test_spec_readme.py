@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from generator import files, house
+from generator import house
+from generator.write import output
 
 ROOT = Path(__file__).parents[2]
 
@@ -29,7 +30,7 @@ def generated(tmp_path_factory: pytest.TempPathFactory) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text)
     texts = house.house_texts(ROOT, spec=folder / "spec")
-    files.write(texts, folder / "generated", ["tradespec"])
+    output.write(texts, folder / "generated", ["tradespec"])
     return folder
 
 

@@ -292,3 +292,22 @@ def test_a_folder_of_someone_else_is_left_alone(tmp_path: Path) -> None:
     with pytest.raises(SpecError, match="was not generated"):
         house.one(spec, "package", tmp_path)
     assert (tmp_path / "package" / "thesis.txt").read_text() == "years of work"
+
+
+HIDING = ["sys", "json", "typing", "this", "test", "msgspec", "tradespec", "httpx2", "yaml"]
+KEPT = ["con", "nul", "com1", "__init__", "_core", "Sys", "none" * 40]
+
+
+@pytest.mark.parametrize("package", [*HIDING, *KEPT])
+def test_a_package_hides_nothing(package: str, tmp_path: Path) -> None:
+    spec = ROOT / "tests/golden/servers/openapi.yaml"
+    with pytest.raises(SpecError, match=r"hide|device|lower-case identifier|too long"):
+        house.one(spec, package, tmp_path)
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("beside", ["Package", "package.py"])
+def test_a_package_is_told_from_its_neighbours(beside: str, tmp_path: Path) -> None:
+    (tmp_path / beside).touch()
+    with pytest.raises(SpecError, match=f"cannot be told from {beside}"):
+        house.one(ROOT / "tests/golden/servers/openapi.yaml", "package", tmp_path)

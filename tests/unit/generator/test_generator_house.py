@@ -83,7 +83,12 @@ def test_a_hand_in_the_generated_files_is_told(project: Path) -> None:
     differs = run(project, "--check")
     assert differs.returncode == 1
     assert "-# mine" in differs.stdout
-    run(project)
+    refused = run(project)
+    assert refused.returncode == 1
+    assert "ping.py: /: was edited since it was generated; move it away" in refused.stderr
+    assert "nothing was written" in refused.stderr
+    assert file.read_text().endswith("# mine\n")
+    assert run(project, "--overwrite").returncode == 0
     assert file.read_text() == made
 
 
@@ -108,6 +113,21 @@ def test_a_problem_leaves_everything_as_it_was(project: Path) -> None:
     assert "spec/tiny/openapi.yaml:8: /paths/~1ping/get: say x-source" in refused.stderr
     assert "2 problems; nothing was written" in refused.stderr
     assert everything(project / "generated") == before
+
+
+@pytest.mark.parametrize(
+    ("folder", "told"),
+    [("mock", "its folder mock"), ("Tiny_", "its folder tiny"), ("other", "its client Tiny")],
+)
+def test_apis_that_fall_together_are_refused(folder: str, told: str, project: Path) -> None:
+    other = project / "spec" / folder
+    other.mkdir()
+    text = SPEC.replace("TINY", "OTHER") if folder == "other" else SPEC.replace("Tiny", "Else")
+    (other / "openapi.yaml").write_text(text)
+    refused = run(project)
+    assert refused.returncode == 1
+    assert told in refused.stderr
+    assert not (project / "generated").exists()
 
 
 @pytest.mark.parametrize("words", [["--spec", "x"], ["--package", "x"], ["--check", "--what"]])

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
 from generator import names
-from generator.fields import field_names, free, member_names
+from generator.fields import field_names, member_names
 
 ANYTHING = st.text(max_size=60)
 
@@ -113,18 +113,20 @@ def test_source_shows_every_character() -> None:
 def test_fields_of_one_class_differ() -> None:
     assert field_names(["fooBar", "foo_bar", "foo-bar"]) == {
         "fooBar": "foo_bar",
-        "foo_bar": "foo_bar_",
-        "foo-bar": "foo_bar__",
+        "foo_bar": "foo_bar_2",
+        "foo-bar": "foo_bar_3",
     }
-    assert field_names(["id"], taken=["id"]) == {"id": "id_"}
-    assert free("a", ["a", "a_"]) == "a__"
+    assert field_names(["id"], reserved=["id"]) == {"id": "id_"}
+    assert field_names(["Field", "field"]) == {"Field": "field_", "field": "field_2"}
 
 
 @pytest.mark.parametrize(
     ("values", "members"),
     [
         (["In Progress", "done"], ["IN_PROGRESS", "DONE"]),
-        (["none", "None"], ["NONE", "NONE_"]),
+        (["none", "None"], ["NONE", "NONE_2"]),
+        (["value", "name", "mro"], ["VALUE", "NAME", "MRO"]),
+        (["a", "A", "-"], ["A", "A_2", "HYPHEN_MINUS"]),
         (["name", "-name"], ["NAME", "MINUS_NAME"]),
         (["", "10", "in"], ["EMPTY", "VALUE_10", "IN"]),
         ([1, -1, 0], ["VALUE_1", "MINUS_1", "VALUE_0"]),

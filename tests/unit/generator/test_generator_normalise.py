@@ -9,7 +9,6 @@ import pytest
 from generator.discriminators import Tag, tags
 from generator.document import Document
 from generator.normalise import normalise
-from generator.problems import SpecError
 from generator.schema import fields, required
 
 
@@ -91,9 +90,11 @@ def test_names_become_classes_everywhere() -> None:
     assert found["PetShop"]["properties"]["a"] == reference("MyPet")
 
 
-def test_two_names_of_one_class_clash() -> None:
-    with pytest.raises(SpecError, match=r"my_pet and my-pet would both be the class MyPet"):
-        schemas({"my-pet": {}, "my_pet": {}})
+def test_two_names_of_one_class_are_numbered() -> None:
+    holder = {"properties": {"a": reference("my-pet"), "b": reference("my_pet")}}
+    found = schemas({"my-pet": {}, "my_pet": {}, "Holder": holder})
+    assert sorted(found) == ["Holder", "MyPet", "MyPet2"]
+    assert found["Holder"]["properties"] == {"a": reference("MyPet"), "b": reference("MyPet2")}
 
 
 def test_a_class_of_the_runtime_keeps_its_name() -> None:

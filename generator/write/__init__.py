@@ -1,0 +1,1 @@
+"""Texts and a folder in, the folder made to hold them whole or left as it was."""

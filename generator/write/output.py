@@ -1,0 +1,154 @@
+"""Path -> text in; the folders that hold them, or how they differ from what is on disk, out."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from generator.problems import Problem, SpecError
+from generator.write.lock import locked
+from generator.write.manifest import NAME, Manifest, digest, inside, parents, with_manifests
+from generator.write.swap import recover, replace, staging_of
+from generator.write.tree import entries
+
+_EDITED = "was edited since it was generated"
+_FOREIGN = "was not generated and stands where a generated file would"
+_ADVICE = "move it away, or run again with --overwrite to replace it"
+
+
+def write(
+    texts: Mapping[str, str], out: Path, folders: list[str], *, overwrite: bool = False
+) -> int:
+    """Make each of the folders of `out` hold its texts, whole or not at all.
+
+    What else stands there is left alone.
+
+    Args:
+        texts: by their paths below `out`.
+        out: where the folders stand.
+        folders: names of the folders.
+        overwrite: whether files that were edited, or not generated, are replaced.
+
+    Returns:
+        How many files changed.
+
+    Raises:
+        SpecError: a file in the way was not generated, or was edited since; nothing was written.
+        OSError: there is no room or no permission; each folder is as it was.
+    """
+    out.mkdir(parents=True, exist_ok=True)
+    whole = with_manifests(texts, folders)
+    with locked(out):
+        for folder in folders:
+            recover(out / folder)
+        plans = [_Plan(out / folder, inside(whole, folder)) for folder in folders]
+        if problems := [each for plan in plans for each in plan.problems(overwrite=overwrite)]:
+            raise SpecError(problems)
+        for plan in plans:
+            if plan.changed or plan.stale:
+                replace(plan.folder, plan.texts, plan.stale)
+    return sum(len(plan.changed - {NAME}) + len(plan.stale) for plan in plans)
+
+
+def is_generated(folder: Path) -> bool:
+    """Whether a folder may be filled: a new or empty one, or one that was generated."""
+    if not folder.exists() or (folder / NAME).exists():
+        return True
+    if (folder / "_core" / "operation.py").exists():
+        return True
+    return folder.is_dir() and not any(folder.iterdir())
+
+
+def is_unfinished(out: Path, folders: list[str]) -> bool:
+    """Whether a run that was killed left something to clear away."""
+    return any(staging_of(out / folder).exists() for folder in folders)
+
+
+class _Plan:
+    """What is to change in one folder, and what stands in the way."""
+
+    def __init__(self, folder: Path, texts: dict[str, str]) -> None:
+        self.folder = folder
+        self.texts = texts
+        self.manifest = Manifest.read(folder)
+        self._present = {each.path: each for each in entries(folder)}
+        self._listed: Mapping[str, str] = self.manifest.files if self.manifest else {}
+        self.changed = {path for path, text in texts.items() if not self._holds(path, text)}
+        self.stale = {path for path in self._listed if path in self._present and path not in texts}
+
+    def problems(self, *, overwrite: bool) -> list[Problem]:
+        """What a run may not replace or remove."""
+        if self.folder.is_symlink() or (self.folder.exists() and not self.folder.is_dir()):
+            return [self._problem("", "is no folder, and is not followed; move it away")]
+        blocked = list(self._blocked())
+        refused = [] if overwrite else list(self._refused())
+        if len(refused) > 1 and self.manifest is None:
+            refused = [self._unlisted(len(refused))]
+        return [*blocked, *refused]
+
+    def _blocked(self) -> Iterator[Problem]:
+        """Entries that are no plain files or folders where one is wanted."""
+        for path in sorted(self.texts):
+            entry = self._present.get(path)
+            if entry is not None and not entry.is_file:
+                yield self._problem(path, f"{_FOREIGN}; move it away")
+        for path in sorted({above for each in self.texts for above in parents(each)}):
+            entry = self._present.get(path)
+            if entry is not None and not entry.is_folder:
+                yield self._problem(path, f"{_FOREIGN}; move it away")
+
+    def _refused(self) -> Iterator[Problem]:
+        for path in sorted((self.changed | self.stale) & set(self._present)):
+            known = self._listed.get(path)
+            if path == NAME and self.manifest is not None:
+                continue
+            if not self._present[path].is_file and path in self.changed:
+                continue
+            if known is None or known != self._digest(path):
+                told = _FOREIGN if known is None else _EDITED
+                yield self._problem(path, f"{told}; {_ADVICE}")
+
+    def _unlisted(self, count: int) -> Problem:
+        message = (
+            f"was generated by a version that kept no list of its files: {count} of them differ "
+            "from what would be written, for that reason or because you edited them; save what "
+            "you need and run again with --overwrite. Files of other names are left alone"
+        )
+        return self._problem("", message)
+
+    def _holds(self, path: str, text: str) -> bool:
+        entry = self._present.get(path)
+        return (
+            entry is not None
+            and entry.is_file
+            and (self.folder / path).read_bytes().replace(b"\r\n", b"\n") == text.encode()
+        )
+
+    def _digest(self, path: str) -> str:
+        if not self._present[path].is_file:
+            return ""
+        return digest((self.folder / path).read_bytes())
+
+    def _problem(self, path: str, message: str) -> Problem:
+        return Problem(str(self.folder / path if path else self.folder), "", message, "file")
+
+
+def differences(texts: Mapping[str, str], out: Path, folders: list[str]) -> list[str]:
+    """A unified diff of what is on disk against `texts`; empty when they agree."""
+    found: list[str] = []
+    whole = with_manifests(texts, folders)
+    for folder in folders:
+        plan = _Plan(out / folder, inside(whole, folder))
+        for path in sorted(plan.changed | plan.stale):
+            file = out / folder / path
+            before = ""
+            if file.is_file() and not file.is_symlink():
+                before = file.read_text(encoding="utf-8", errors="replace")
+            after = plan.texts.get(path, "")
+            name = f"{folder}/{path}"
+            lines = difflib.unified_diff(
+                before.splitlines(), after.splitlines(), f"a/{name}", f"b/{name}", lineterm="", n=2
+            )
+            found.extend(list(lines) or [f"--- {name}"])
+    return found
