@@ -11,11 +11,11 @@ from openapi_python_client.schema.untrusted_string import UntrustedString
 
 from generator import vocabulary
 from generator.annotate import Annotator
-from generator.api import Argument, Body, Failure, Filter, Operation, Pages, Parameter, Result
+from generator.api import Argument, Body, Filter, Operation, Pages, Parameter, Result
 from generator.document import Document, steps
+from generator.failures import failures
 from generator.filters import build_filter
 from generator.names import (
-    ClassName,
     Code,
     Identifier,
     first_sentence,
@@ -32,15 +32,6 @@ from generator.schema import required as required_fields
 from generator.tokens import with_token
 from generator.wires import body_wires, extra_pattern
 
-_EXCEPTIONS = {
-    "400": "BadRequestError",
-    "401": "AuthenticationError",
-    "402": "PaymentRequiredError",
-    "403": "PermissionDeniedError",
-    "404": "NotFoundError",
-    "409": "ConflictError",
-    "429": "RateLimitError",
-}
 _BODY_TYPES = ("json", "x-www-form-urlencoded", "form-data")
 _FILTER_WORDS = (("parameter", "filter"), ("sort", "sort"))
 _OWN_HEADERS = {"accept", "content-type", "authorization"}
@@ -116,7 +107,7 @@ class OperationBuilder:
             repeat=repeat,
             repeat_field=text(repeat_field),
             secured=self._is_secured(node),
-            failures=self._failures(node),
+            failures=failures(self.data, node),
             summary=text(summary),
             description=text(description),
             deprecated=node.get("deprecated") is True,
@@ -365,20 +356,6 @@ class OperationBuilder:
         if self.idempotency and self.idempotency in headers:
             return "key", ""
         return ("safe" if method in _SAFE_METHODS else "never"), ""
-
-    def _failures(self, node: Node) -> tuple[Failure, ...]:
-        found: list[Failure] = []
-        for status, item in as_node(node.get("responses")).items():
-            if status[0] not in "45":
-                continue
-            name = (
-                "InternalServerError"
-                if status[0] == "5"
-                else _EXCEPTIONS.get(status, "APIStatusError")
-            )
-            described = text(resolve(self.data, item).get("description"))
-            found.append(Failure(status, ClassName(name), described))
-        return tuple(found)
 
 
 def _filter_names(node: Node) -> dict[tuple[str, str], str]:

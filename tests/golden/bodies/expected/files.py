@@ -23,7 +23,7 @@ _UPLOAD: Operation[None] = Operation(
     name="files.upload",
     method="POST",
     path="/files",
-    body=Body("multipart/form-data"),
+    body=Body("multipart/form-data", files=frozenset(("file", "thumbnails"))),
     results={204: Result(None)},
     repeat="never",
 )

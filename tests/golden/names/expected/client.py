@@ -55,7 +55,8 @@ class NamesOddOnes(SyncClient):
             `timeout * (max_retries + 1)`.
         max_retries: how often a failed attempt that is safe to repeat is made again.
         max_response_bytes: the most that an answer may have, unpacked; None for no limit.
-        transport: what carries requests; by default pyreqwest.
+        transport: what carries requests; by default httpx2, or the extra `fast` where it
+            is installed and safe.
 
     Raises:
         ValueError: no credential was found, or an argument cannot be used.
@@ -143,7 +144,8 @@ class AsyncNamesOddOnes(AsyncClient):
             `timeout * (max_retries + 1)`.
         max_retries: how often a failed attempt that is safe to repeat is made again.
         max_response_bytes: the most that an answer may have, unpacked; None for no limit.
-        transport: what carries requests; by default pyreqwest.
+        transport: what carries requests; by default httpx2, or the extra `fast` where it
+            is installed and safe.
 
     Raises:
         ValueError: no credential was found, or an argument cannot be used.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ._core.operation import BodyCursor, HeaderCursor, NumberPages, Operation, Parameter, Result
-from ._core.pages import AsyncPager, Page, Pager
+from ._core.pages import AsyncPager, Page, Pager, PageToken
 from ._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
 from ._core.response import Response
 from ._core.types import UNSET, UnsetType
@@ -60,27 +60,34 @@ class ListsResource(Resource):
     """Lists."""
 
     def numbered(
-        self, *, page: int | UnsetType = UNSET, limit: int | UnsetType = UNSET
+        self, *, page: PageToken | UnsetType = UNSET, limit: int | UnsetType = UNSET
     ) -> Pager[Item]:
         """Pages by number.
 
         Args:
-            page: Page number. Default: `1`.
+            page: Page number. `next` of an earlier page goes here to go on after it. Default:
+                `1`.
             limit: Items per page. Default: `50`.
 
         `GET /numbered`
         """
         return self._pages(_NUMBERED, {"page": page, "limit": limit})
 
-    def headed(self, *, cursor: str | UnsetType = UNSET) -> Pager[Item]:
+    def headed(self, *, cursor: PageToken | UnsetType = UNSET) -> Pager[Item]:
         """Pages by a header.
+
+        Args:
+            cursor: `next` of an earlier page goes here to go on after it.
 
         `GET /headed`
         """
         return self._pages(_HEADED, {"cursor": cursor})
 
-    def bodied(self, *, after: str | UnsetType = UNSET) -> Pager[str]:
+    def bodied(self, *, after: PageToken | UnsetType = UNSET) -> Pager[str]:
         """Pages by a cursor in the body.
+
+        Args:
+            after: `next` of an earlier page goes here to go on after it.
 
         `GET /bodied`
         """
@@ -98,27 +105,34 @@ class AsyncListsResource(AsyncResource):
     """Lists."""
 
     def numbered(
-        self, *, page: int | UnsetType = UNSET, limit: int | UnsetType = UNSET
+        self, *, page: PageToken | UnsetType = UNSET, limit: int | UnsetType = UNSET
     ) -> AsyncPager[Item]:
         """Pages by number.
 
         Args:
-            page: Page number. Default: `1`.
+            page: Page number. `next` of an earlier page goes here to go on after it. Default:
+                `1`.
             limit: Items per page. Default: `50`.
 
         `GET /numbered`
         """
         return self._pages(_NUMBERED, {"page": page, "limit": limit})
 
-    def headed(self, *, cursor: str | UnsetType = UNSET) -> AsyncPager[Item]:
+    def headed(self, *, cursor: PageToken | UnsetType = UNSET) -> AsyncPager[Item]:
         """Pages by a header.
+
+        Args:
+            cursor: `next` of an earlier page goes here to go on after it.
 
         `GET /headed`
         """
         return self._pages(_HEADED, {"cursor": cursor})
 
-    def bodied(self, *, after: str | UnsetType = UNSET) -> AsyncPager[str]:
+    def bodied(self, *, after: PageToken | UnsetType = UNSET) -> AsyncPager[str]:
         """Pages by a cursor in the body.
+
+        Args:
+            after: `next` of an earlier page goes here to go on after it.
 
         `GET /bodied`
         """
@@ -136,7 +150,7 @@ class RawListsResource(RawResource):
     """Like `ListsResource`, each answer with its status, headers and bytes."""
 
     def numbered(
-        self, *, page: int | UnsetType = UNSET, limit: int | UnsetType = UNSET
+        self, *, page: PageToken | UnsetType = UNSET, limit: int | UnsetType = UNSET
     ) -> Response[Page[Item]]:
         """Pages by number.
 
@@ -144,14 +158,14 @@ class RawListsResource(RawResource):
         """
         return self._pages(_NUMBERED, {"page": page, "limit": limit})
 
-    def headed(self, *, cursor: str | UnsetType = UNSET) -> Response[Page[Item]]:
+    def headed(self, *, cursor: PageToken | UnsetType = UNSET) -> Response[Page[Item]]:
         """Pages by a header.
 
         See `ListsResource.headed`.
         """
         return self._pages(_HEADED, {"cursor": cursor})
 
-    def bodied(self, *, after: str | UnsetType = UNSET) -> Response[Page[str]]:
+    def bodied(self, *, after: PageToken | UnsetType = UNSET) -> Response[Page[str]]:
         """Pages by a cursor in the body.
 
         See `ListsResource.bodied`.
@@ -170,7 +184,7 @@ class AsyncRawListsResource(AsyncRawResource):
     """Like `AsyncListsResource`, each answer with its status, headers and bytes."""
 
     async def numbered(
-        self, *, page: int | UnsetType = UNSET, limit: int | UnsetType = UNSET
+        self, *, page: PageToken | UnsetType = UNSET, limit: int | UnsetType = UNSET
     ) -> Response[Page[Item]]:
         """Pages by number.
 
@@ -178,14 +192,14 @@ class AsyncRawListsResource(AsyncRawResource):
         """
         return await self._pages(_NUMBERED, {"page": page, "limit": limit})
 
-    async def headed(self, *, cursor: str | UnsetType = UNSET) -> Response[Page[Item]]:
+    async def headed(self, *, cursor: PageToken | UnsetType = UNSET) -> Response[Page[Item]]:
         """Pages by a header.
 
         See `AsyncListsResource.headed`.
         """
         return await self._pages(_HEADED, {"cursor": cursor})
 
-    async def bodied(self, *, after: str | UnsetType = UNSET) -> Response[Page[str]]:
+    async def bodied(self, *, after: PageToken | UnsetType = UNSET) -> Response[Page[str]]:
         """Pages by a cursor in the body.
 
         See `AsyncListsResource.bodied`.

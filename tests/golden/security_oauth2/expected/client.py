@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ._core.client import MAX_RESPONSE_BYTES, AsyncClient, SyncClient
 from ._core.operation import BearerAuth, Config, ErrorShape
+from ._core.secret import conceal, conceal_url
 
 if TYPE_CHECKING:
     from ._core.oauth import OAuth2
@@ -37,7 +38,8 @@ class SecurityByOauth2(SyncClient):
             `timeout * (max_retries + 1)`.
         max_retries: how often a failed attempt that is safe to repeat is made again.
         max_response_bytes: the most that an answer may have, unpacked; None for no limit.
-        transport: what carries requests; by default pyreqwest.
+        transport: what carries requests; by default httpx2, or the extra `fast` where it
+            is installed and safe.
 
     Raises:
         ValueError: no credential was found, or an argument cannot be used.
@@ -55,7 +57,8 @@ class SecurityByOauth2(SyncClient):
         max_response_bytes: int | None = MAX_RESPONSE_BYTES,
         transport: Transport | None = None,
     ) -> None:
-        self._start(api_key, base_url, timeout, max_retries, max_response_bytes, transport)
+        api_key, base_url = conceal(api_key), conceal_url(base_url)
+        self._start(api_key, base_url, timeout, max_retries, transport, max_response_bytes)
 
     @cached_property
     def me(self) -> MeResource:
@@ -82,7 +85,8 @@ class AsyncSecurityByOauth2(AsyncClient):
             `timeout * (max_retries + 1)`.
         max_retries: how often a failed attempt that is safe to repeat is made again.
         max_response_bytes: the most that an answer may have, unpacked; None for no limit.
-        transport: what carries requests; by default pyreqwest.
+        transport: what carries requests; by default httpx2, or the extra `fast` where it
+            is installed and safe.
 
     Raises:
         ValueError: no credential was found, or an argument cannot be used.
@@ -100,7 +104,8 @@ class AsyncSecurityByOauth2(AsyncClient):
         max_response_bytes: int | None = MAX_RESPONSE_BYTES,
         transport: AsyncTransport | None = None,
     ) -> None:
-        self._start(api_key, base_url, timeout, max_retries, max_response_bytes, transport)
+        api_key, base_url = conceal(api_key), conceal_url(base_url)
+        self._start(api_key, base_url, timeout, max_retries, transport, max_response_bytes)
 
     @cached_property
     def me(self) -> AsyncMeResource:

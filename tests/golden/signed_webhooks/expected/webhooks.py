@@ -5,9 +5,9 @@ FastAPI:
     @app.post("/hooks")
     async def hook(request: Request) -> Response:
         body = await request.body()
-        if (answer := webhooks.challenge(body)) is not None:
-            return PlainTextResponse(answer)
         try:
+            if (answer := webhooks.challenge(body)) is not None:
+                return PlainTextResponse(answer)
             event = webhooks.unwrap(body, request.headers, SECRET, seen=seen)
         except WebhookError as error:
             return Response(status_code=error.status_code)
@@ -19,9 +19,9 @@ Flask:
     @app.post("/hooks")
     def hook():
         body = request.get_data()
-        if (answer := webhooks.challenge(body)) is not None:
-            return answer
         try:
+            if (answer := webhooks.challenge(body)) is not None:
+                return Response(answer, mimetype="text/plain")
             event = webhooks.unwrap(body, request.headers, SECRET, seen=seen)
         except WebhookError as error:
             return "", error.status_code
@@ -40,7 +40,8 @@ from ._core.errors import (
     WebhookSignatureError,
     WebhookTimestampError,
 )
-from ._core.webhooks import Event, HeadersLike, Seen, Signature, Webhooks
+from ._core.signatures import HeadersLike, SecretLike, Signature, read_secrets
+from ._core.webhooks import Event, Seen, Webhooks
 from .models import ThingMade
 
 __all__ = [
@@ -70,7 +71,7 @@ _WEBHOOKS = Webhooks(
 def unwrap(
     body: bytes | str,
     headers: HeadersLike,
-    secret: str,
+    secret: SecretLike,
     *,
     tolerance: float = 300,
     now: float | None = None,
@@ -81,7 +82,7 @@ def unwrap(
     Args:
         body: the bytes as they came, not parsed and written again.
         headers: those of the request, as any framework has them.
-        secret: shared with the sender.
+        secret: shared with the sender, or several while one is replaced; as text or bytes.
         tolerance: most seconds the signature may be old or ahead.
         now: the time of day, seconds since 1970; by default the clock's.
         seen: identifiers of events already handled, such as a set. Add `event.id` to it.
@@ -90,11 +91,17 @@ def unwrap(
         WebhookSignatureError: the signature is missing, malformed or wrong.
         WebhookTimestampError: the signature is good but too old, or ahead.
         WebhookReplayError: the event is among those seen.
-        WebhookBodyError: the body is not JSON, or no event.
+        WebhookBodyError: the body is not the raw one, not JSON, or no event.
+        ValueError: there is no secret.
     """
+    secret = read_secrets(secret)
     return _WEBHOOKS.unwrap(body, headers, secret, tolerance=tolerance, now=now, seen=seen)
 
 
 def challenge(body: bytes | str) -> str | None:
-    """The text to answer a handshake with; None for a body that is an event."""
+    """The text to answer a handshake with, as `text/plain`; None for a body that is an event.
+
+    Raises:
+        WebhookBodyError: the body is not the raw one, or the text is too long or markup.
+    """
     return _WEBHOOKS.challenge(body)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Self
 from ._core.client import MAX_RESPONSE_BYTES, AsyncClient, SyncClient
 from ._core.operation import Config, ErrorShape, HeaderAuth
 from ._core.options import with_named
+from ._core.secret import conceal, conceal_headers, conceal_url
 from ._core.types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -50,7 +51,8 @@ class Wires(SyncClient):
             `timeout * (max_retries + 1)`.
         max_retries: how often a failed attempt that is safe to repeat is made again.
         max_response_bytes: the most that an answer may have, unpacked; None for no limit.
-        transport: what carries requests; by default pyreqwest.
+        transport: what carries requests; by default httpx2, or the extra `fast` where it
+            is installed and safe.
 
     Raises:
         ValueError: no credential was found, or an argument cannot be used.
@@ -68,7 +70,8 @@ class Wires(SyncClient):
         max_response_bytes: int | None = MAX_RESPONSE_BYTES,
         transport: Transport | None = None,
     ) -> None:
-        self._start(api_key, base_url, timeout, max_retries, max_response_bytes, transport)
+        api_key, base_url = conceal(api_key), conceal_url(base_url)
+        self._start(api_key, base_url, timeout, max_retries, transport, max_response_bytes)
 
     def with_options(
         self,
@@ -86,6 +89,7 @@ class Wires(SyncClient):
 
         `acting_as` is sent as the header `x-acting-as`.
         """
+        headers = conceal_headers(headers)
         named = {"x-acting-as": acting_as}
         return super().with_options(
             timeout=timeout,
@@ -129,7 +133,8 @@ class AsyncWires(AsyncClient):
             `timeout * (max_retries + 1)`.
         max_retries: how often a failed attempt that is safe to repeat is made again.
         max_response_bytes: the most that an answer may have, unpacked; None for no limit.
-        transport: what carries requests; by default pyreqwest.
+        transport: what carries requests; by default httpx2, or the extra `fast` where it
+            is installed and safe.
 
     Raises:
         ValueError: no credential was found, or an argument cannot be used.
@@ -147,7 +152,8 @@ class AsyncWires(AsyncClient):
         max_response_bytes: int | None = MAX_RESPONSE_BYTES,
         transport: AsyncTransport | None = None,
     ) -> None:
-        self._start(api_key, base_url, timeout, max_retries, max_response_bytes, transport)
+        api_key, base_url = conceal(api_key), conceal_url(base_url)
+        self._start(api_key, base_url, timeout, max_retries, transport, max_response_bytes)
 
     def with_options(
         self,
@@ -165,6 +171,7 @@ class AsyncWires(AsyncClient):
 
         `acting_as` is sent as the header `x-acting-as`.
         """
+        headers = conceal_headers(headers)
         named = {"x-acting-as": acting_as}
         return super().with_options(
             timeout=timeout,

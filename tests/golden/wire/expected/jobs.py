@@ -10,7 +10,7 @@ from ._core import files as _files
 from ._core.extras import own
 from ._core.filters import Filter, Filtering, Sort
 from ._core.operation import Body, HeaderCursor, Operation, Parameter, Result
-from ._core.pages import AsyncPager, Page, Pager
+from ._core.pages import AsyncPager, Page, Pager, PageToken
 from ._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
 from ._core.response import Response
 from ._core.types import UNSET, Created, FileContent, Number, UnsetType
@@ -82,7 +82,7 @@ _UPLOAD: Operation[Created] = Operation(
     name="jobs.upload",
     method="POST",
     path="/job.json",
-    body=Body("multipart/form-data"),
+    body=Body("multipart/form-data", files=frozenset(("file",))),
     results={200: Result(None, header="x-record-uuid")},
     repeat="field",
     repeat_field="uuid",
@@ -120,7 +120,7 @@ class JobsResource(Resource):
         price: Number | None | UnsetType = UNSET,
         field_filter: str | UnsetType = UNSET,
         edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: str | UnsetType = UNSET,
+        cursor: PageToken | UnsetType = UNSET,
         filter: Filter | str | UnsetType = UNSET,
         sort: Sort | UnsetType = UNSET,
     ) -> Pager[Job]:
@@ -128,6 +128,7 @@ class JobsResource(Resource):
 
         Args:
             edited_since: Only records whose `edit_date` is later than this.
+            cursor: `next` of an earlier page goes here to go on after it.
             filter: more conditions, such as `Filter("active", "eq", True)`, joined with `&`.
             sort: a field, or a field and `asc` or `desc`.
 
@@ -236,7 +237,7 @@ class AsyncJobsResource(AsyncResource):
         price: Number | None | UnsetType = UNSET,
         field_filter: str | UnsetType = UNSET,
         edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: str | UnsetType = UNSET,
+        cursor: PageToken | UnsetType = UNSET,
         filter: Filter | str | UnsetType = UNSET,
         sort: Sort | UnsetType = UNSET,
     ) -> AsyncPager[Job]:
@@ -244,6 +245,7 @@ class AsyncJobsResource(AsyncResource):
 
         Args:
             edited_since: Only records whose `edit_date` is later than this.
+            cursor: `next` of an earlier page goes here to go on after it.
             filter: more conditions, such as `Filter("active", "eq", True)`, joined with `&`.
             sort: a field, or a field and `asc` or `desc`.
 
@@ -352,7 +354,7 @@ class RawJobsResource(RawResource):
         price: Number | None | UnsetType = UNSET,
         field_filter: str | UnsetType = UNSET,
         edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: str | UnsetType = UNSET,
+        cursor: PageToken | UnsetType = UNSET,
         filter: Filter | str | UnsetType = UNSET,
         sort: Sort | UnsetType = UNSET,
     ) -> Response[Page[Job]]:
@@ -452,7 +454,7 @@ class AsyncRawJobsResource(AsyncRawResource):
         price: Number | None | UnsetType = UNSET,
         field_filter: str | UnsetType = UNSET,
         edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: str | UnsetType = UNSET,
+        cursor: PageToken | UnsetType = UNSET,
         filter: Filter | str | UnsetType = UNSET,
         sort: Sort | UnsetType = UNSET,
     ) -> Response[Page[Job]]:

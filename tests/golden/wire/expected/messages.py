@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ._core.operation import OffsetPages, Operation, Parameter, Result
-from ._core.pages import AsyncPager, Page, Pager
+from ._core.pages import AsyncPager, Page, Pager, PageToken
 from ._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
 from ._core.response import Response
 from ._core.types import UNSET, UnsetType
@@ -17,7 +17,11 @@ _LIST: Operation[Message] = Operation(
     results={200: Result(MessagesListResponse, ("messages",), nulls=NULLS)},
     repeat="safe",
     pages=OffsetPages(
-        offset="offset", size="limit", total=("page", "total"), more=("page", "more")
+        offset="offset",
+        size="limit",
+        total=("page", "total"),
+        more=("page", "more"),
+        size_at=("page", "limit"),
     ),
     above="/api_1",
 )
@@ -27,9 +31,12 @@ class MessagesResource(Resource):
     """Messages."""
 
     def list(
-        self, *, offset: int | UnsetType = UNSET, limit: int | UnsetType = UNSET
+        self, *, offset: PageToken | UnsetType = UNSET, limit: int | UnsetType = UNSET
     ) -> Pager[Message]:
         """List messages.
+
+        Args:
+            offset: `next` of an earlier page goes here to go on after it.
 
         `GET /messages`
         """
@@ -40,9 +47,12 @@ class AsyncMessagesResource(AsyncResource):
     """Messages."""
 
     def list(
-        self, *, offset: int | UnsetType = UNSET, limit: int | UnsetType = UNSET
+        self, *, offset: PageToken | UnsetType = UNSET, limit: int | UnsetType = UNSET
     ) -> AsyncPager[Message]:
         """List messages.
+
+        Args:
+            offset: `next` of an earlier page goes here to go on after it.
 
         `GET /messages`
         """
@@ -53,7 +63,7 @@ class RawMessagesResource(RawResource):
     """Like `MessagesResource`, each answer with its status, headers and bytes."""
 
     def list(
-        self, *, offset: int | UnsetType = UNSET, limit: int | UnsetType = UNSET
+        self, *, offset: PageToken | UnsetType = UNSET, limit: int | UnsetType = UNSET
     ) -> Response[Page[Message]]:
         """List messages.
 
@@ -66,7 +76,7 @@ class AsyncRawMessagesResource(AsyncRawResource):
     """Like `AsyncMessagesResource`, each answer with its status, headers and bytes."""
 
     async def list(
-        self, *, offset: int | UnsetType = UNSET, limit: int | UnsetType = UNSET
+        self, *, offset: PageToken | UnsetType = UNSET, limit: int | UnsetType = UNSET
     ) -> Response[Page[Message]]:
         """List messages.
 
