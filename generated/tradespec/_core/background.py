@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Coroutine
 from concurrent.futures import Future, wait
-from inspect import iscoroutine
 from threading import Lock, Thread
+from types import CoroutineType
 from typing import Any, cast
 
 from .forks import renew_after_fork
@@ -51,7 +51,7 @@ class Background:
 
     def run_async(self, step: Apart, transport: AsyncTransport, timing: Timing) -> None:
         """Run a coroutine in a task, a flow where it outlives the loop, if it can."""
-        if iscoroutine(step.work):
+        if isinstance(step.work, CoroutineType):
             self._start_task(step.work, step.ended)
             return
         flow, open_transport = cast("Flow[object]", step.work), self._own_transport

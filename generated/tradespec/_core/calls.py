@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from .codec import Undecodable, read, reader
 from .flow import exchange, log
-from .forks import renew_after_fork
+from .forks import importing, renew_after_fork
 from .operation import Config, Operation, Result
 from .pages import Page, read_page
 from .request import Settings, build_request
@@ -61,6 +61,7 @@ class Shared(Generic[Wire]):
             if self._closed:
                 raise RuntimeError(f"this {self.config.title} client has been closed")
             if self._transport is None:
+                _load_what_calls_need()
                 self._transport = self._open()
             return self._transport
 
@@ -146,7 +147,8 @@ class Calls(Generic[Wire]):
         request = build_request(settings, operation, parameters, body, sink)
         if settings.plain and not operation.download:
             return exchange(shared.config, settings, shared.timing, operation, request)
-        from .middleware import wrapped
+        with importing:
+            from .middleware import wrapped
 
         return wrapped(shared, settings, operation, request)
 
@@ -205,6 +207,14 @@ class Calls(Generic[Wire]):
 
         secrets = self.settings.secrets
         return decode_error(self.shared.config, operation, *answer, str(reason), secrets)
+
+
+def _load_what_calls_need() -> None:
+    """Import what a call imports when it needs it, at a moment that forks wait for."""
+    with importing:
+        from . import bodies, failures, lenient
+
+        del bodies, failures, lenient
 
 
 def send(

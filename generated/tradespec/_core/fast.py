@@ -84,6 +84,7 @@ class FastTransport:
         self._other = HttpxTransport()
         self._forked = _process.forked
         self._helpers: list[_Helper] = []
+        self._closed = False
         if not self._forked:
             self._transport = SyncHTTPTransport(**_settings())
             self._client = SyncClient(self._transport)
@@ -102,6 +103,7 @@ class FastTransport:
     def close(self) -> None:
         """Close the connections."""
         self._other.close()
+        self._closed = True
         while self._helpers:
             self._helpers.pop().end()
         if not self._forked:
@@ -144,7 +146,7 @@ class FastTransport:
             outcome = helper.call(lambda: self._send(request))
             finished = True
         finally:
-            if finished:
+            if finished and not self._closed:
                 self._helpers.append(helper)
             else:
                 helper.end()

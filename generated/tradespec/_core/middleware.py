@@ -9,7 +9,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from .flow import exchange
-from .forks import renew_after_fork
+from .forks import importing, renew_after_fork
 from .operation import Operation
 from .request import Settings
 from .retry import Deadline, Timing
@@ -30,15 +30,18 @@ def wrapped(
     deadline = Deadline(timing.clock, settings.budget)
     flow = exchange(config, settings, timing, operation, request, deadline)
     if settings.oauth is not None and operation.secured:
-        from .oauth import authorized
+        with importing:
+            from .oauth import authorized
 
         flow = authorized(settings.oauth, config.token_url, flow, timing, deadline)
     if operation.download:
-        from .files import following
+        with importing:
+            from .files import following
 
         flow = following(config, settings, operation, flow, timing)
     if settings.limiter is not None:
-        from .limiter import limited
+        with importing:
+            from .limiter import limited
 
         flow = limited(settings.limiter, flow, timing, deadline)
     if settings.cache_seconds and operation.cacheable:

@@ -8,7 +8,7 @@ is given back at once.
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Generator
-from inspect import iscoroutine
+from types import CoroutineType
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
 
 from .transport import AsyncTransport, ConnectionFailed, RawResponse, Request, Transport
@@ -64,7 +64,7 @@ def run(flow: Flow[T], transport: Transport, timing: Timing, background: Started
                 timing.wait(step.done, step.seconds)
             elif not isinstance(step, Apart):
                 timing.sleep(step)
-            elif iscoroutine(step.work):
+            elif isinstance(step.work, CoroutineType):
                 step.work.close()
                 step.ended()
                 step = flow.throw(TypeError("a callback that is awaited needs an async client"))
