@@ -46,6 +46,7 @@ _FAILURES = (
     RuntimeError,
     ValueError,
 )
+Job = Callable[[], RawResponse]
 _CONNECT_PHASE = "client error (Connect)"
 _MOST_KEPT = 100
 _GLANCE = 0.2
@@ -137,18 +138,16 @@ class FastTransport:
 
     def _helped(self, request: Request) -> RawResponse:
         """Send in another thread. It is left to itself when this wait is interrupted."""
-        try:
-            helper = self._helpers.pop()
-        except IndexError:
-            helper = _Helper()
+        helper: _Helper | None = None
         finished = False
         try:
+            helper = self._helpers.pop() if self._helpers else _Helper()
             outcome = helper.call(lambda: self._send(request))
             finished = True
         finally:
-            if finished and not self._closed:
+            if helper is not None and finished and not self._closed:
                 self._helpers.append(helper)
-            else:
+            elif helper is not None:
                 helper.end()
         if isinstance(outcome, BaseException):
             raise outcome
@@ -212,14 +211,21 @@ class AsyncFastTransport:
 
 
 class _Helper:
-    """A thread that waits for another, which can be interrupted meanwhile."""
+    """A thread that waits for another, which can be interrupted meanwhile.
+
+    It ends with this object, so that an interrupt that comes before anybody has it leaves nothing.
+    """
 
     def __init__(self) -> None:
-        self._jobs: SimpleQueue[Callable[[], RawResponse] | None] = SimpleQueue()
+        self._jobs: SimpleQueue[Job | None] = SimpleQueue()
         self._done: SimpleQueue[RawResponse | BaseException] = SimpleQueue()
-        Thread(target=self._work, name="tradespec-fast", daemon=True).start()
+        queues = self._jobs, self._done
+        Thread(target=_work, args=queues, name="tradespec-fast", daemon=True).start()
 
-    def call(self, job: Callable[[], RawResponse]) -> RawResponse | BaseException:
+    def __del__(self) -> None:
+        self._jobs.put(None)
+
+    def call(self, job: Job) -> RawResponse | BaseException:
         """What a job gives or raises."""
         self._jobs.put(job)
         while True:
@@ -230,14 +236,15 @@ class _Helper:
         """Let the thread end after what it does now."""
         self._jobs.put(None)
 
-    def _work(self) -> None:
-        while (job := self._jobs.get()) is not None:
-            try:
-                outcome: RawResponse | BaseException = job()
-            except BaseException as error:
-                outcome = error
-            self._done.put(outcome)
-            del job, outcome
+
+def _work(jobs: SimpleQueue[Job | None], done: SimpleQueue[RawResponse | BaseException]) -> None:
+    while (job := jobs.get()) is not None:
+        try:
+            outcome: RawResponse | BaseException = job()
+        except BaseException as error:
+            outcome = error
+        done.put(outcome)
+        del job, outcome
 
 
 def _settings() -> dict[str, Any]:
