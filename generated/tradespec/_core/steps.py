@@ -14,9 +14,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
 from .transport import AsyncTransport, ConnectionFailed, RawResponse, Request, Transport
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
-
     from .background import Background
+    from .pending import Pending
     from .retry import Timing
 
 T = TypeVar("T")
@@ -35,7 +34,7 @@ class Apart(NamedTuple):
 class Wait(NamedTuple):
     """Wait until something that runs apart is done, for so many seconds at most."""
 
-    done: Future[Any]
+    done: Pending[Any]
     seconds: float
 
 

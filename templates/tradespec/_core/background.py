@@ -4,22 +4,15 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine
-from concurrent.futures import Future, wait
 from threading import Lock, Thread
 from types import CoroutineType
 from typing import Any, cast
 
 from .forks import renew_after_fork
+from .pending import Pending
 from .retry import Timing
 from .steps import Apart, Flow, arun, run
 from .transport import AsyncTransport, Transport
-
-
-def running() -> Future[Any]:
-    """Return a future that nobody who waits for it can cancel."""
-    future: Future[Any] = Future()
-    future.set_running_or_notify_cancel()
-    return future
 
 
 class Background:
@@ -34,7 +27,7 @@ class Background:
     def __init__(self, own_transport: Callable[[], AsyncTransport] | None = None) -> None:
         self._own_transport = own_transport
         self._tasks: set[asyncio.Task[object]] = set()
-        self._threads: set[Future[Any]] = set()
+        self._threads: set[Pending[None]] = set()
         self._lock = Lock()
         renew_after_fork(self)
 
@@ -78,11 +71,14 @@ class Background:
         task.add_done_callback(done)
 
     def _start(self, work: Callable[[], object], ended: Callable[[], None]) -> None:
-        done = running()
-        with self._lock:
-            self._threads.add(done)
+        done: Pending[None] = Pending()
+        begun: list[bool] = []
 
         def whole() -> None:
+            with self._lock:
+                if done not in self._threads:
+                    return
+                begun.append(True)
             try:
                 work()
             finally:
@@ -92,23 +88,31 @@ class Background:
                 done.set_result(None)
 
         try:
+            with self._lock:
+                self._threads.add(done)
             Thread(target=whole, name="tradespec background").start()
         except RuntimeError:  # the interpreter is ending, or there can be no more threads
             whole()
+        except BaseException:  # interrupted: what has not begun does not begin any more
+            with self._lock:
+                if not begun:
+                    self._threads.discard(done)
+            raise
 
     def join(self) -> None:
         """Wait until the threads have ended."""
-        wait(self._running())
+        for each in self._running():
+            each.wait(float("inf"))
 
     async def ajoin(self) -> None:
         """Wait until the threads, and the tasks of this loop, have ended."""
         loop = asyncio.get_running_loop()
         tasks = [task for task in self._tasks if task.get_loop() is loop]
-        threads = [asyncio.wrap_future(each) for each in self._running()]
-        pending = cast("list[asyncio.Future[Any]]", [*tasks, *threads])
-        if pending:
-            await asyncio.wait(pending)
+        if tasks:
+            await asyncio.wait(tasks)
+        for each in self._running():
+            await each.wait_async(float("inf"))
 
-    def _running(self) -> list[Future[Any]]:
+    def _running(self) -> list[Pending[None]]:
         with self._lock:
             return list(self._threads)

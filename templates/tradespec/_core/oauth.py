@@ -8,7 +8,6 @@ to `on_refresh` before they are used, and again with each use until it has retur
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from concurrent.futures import Future
 from functools import partial
 from threading import Lock
 from typing import Any, TypeAlias, cast
@@ -16,9 +15,9 @@ from typing import Any, TypeAlias, cast
 from msgspec.structs import replace
 
 from . import errors
-from .background import running
 from .flow import log
 from .forks import renew_after_fork
+from .pending import Pending
 from .retry import Deadline, Timing
 from .secret import Secret, conceal, is_header_text
 from .steps import Answer, Apart, Flow, Wait, relay
@@ -270,7 +269,7 @@ class Exchange:
 
     def __init__(self) -> None:
         self.begun = False
-        self.done: Future[Outcome] = running()
+        self.done: Pending[Outcome] = Pending()
 
 
 class Turn:
@@ -278,9 +277,9 @@ class Turn:
 
     def __init__(self) -> None:
         self._lock = Lock()
-        self._busy: Future[None] | None = None
+        self._busy: Pending[None] | None = None
 
-    def enter(self, mine: Future[None]) -> Future[None] | None:
+    def enter(self, mine: Pending[None]) -> Pending[None] | None:
         """Take the turn and return None, or return what is done when the turn is free again."""
         with self._lock:
             if self._busy is None:
@@ -288,7 +287,7 @@ class Turn:
                 return None
             return self._busy
 
-    def leave(self, mine: Future[None]) -> None:
+    def leave(self, mine: Pending[None]) -> None:
         """Let the next one in, where the turn is `mine`."""
         with self._lock:
             if self._busy is mine:
@@ -302,8 +301,8 @@ class Turn:
 
         What the callback gives to be awaited goes on to its end without its caller.
         """
-        turn: Future[None] = running()
-        done: Future[object] = running()
+        turn: Pending[None] = Pending()
+        done: Pending[object] = Pending()
 
         async def finish(awaited: Awaitable[object]) -> None:
             try:
@@ -341,7 +340,7 @@ class Turn:
         return _result(done)
 
 
-def _result(done: Future[Any]) -> Any:
+def _result(done: Pending[Any]) -> Any:
     if not done.done():
         raise errors.APITimeoutError(
             "no access token within the timeout", operation="oauth.token", call="POST token"

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Awaitable, Callable, Mapping
-from math import isfinite, isnan
+from math import isnan
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
-
+    from .pending import Pending
     from .transport import Request
 
 _FIRST_DELAY = 0.5
@@ -33,20 +32,12 @@ async def _sleep(seconds: float) -> None:
     await asyncio.sleep(seconds)
 
 
-def _wait(done: Future[Any], seconds: float) -> None:
-    from concurrent.futures import wait
-
-    wait([done], _bounded(seconds))
+def _wait(done: Pending[Any], seconds: float) -> None:
+    done.wait(seconds)
 
 
-async def _wait_async(done: Future[Any], seconds: float) -> None:
-    import asyncio
-
-    await asyncio.wait([asyncio.wrap_future(done)], timeout=_bounded(seconds))
-
-
-def _bounded(seconds: float) -> float | None:
-    return seconds if isfinite(seconds) else None
+async def _wait_async(done: Pending[Any], seconds: float) -> None:
+    await done.wait_async(seconds)
 
 
 class Timing(Struct, frozen=True):
@@ -62,8 +53,8 @@ class Timing(Struct, frozen=True):
     chance: Callable[[], float] = _chance
     sleep: Callable[[float], object] = time.sleep
     pause: Callable[[float], Awaitable[object]] = _sleep
-    wait: Callable[[Future[Any], float], object] = _wait
-    wait_async: Callable[[Future[Any], float], Awaitable[object]] = _wait_async
+    wait: Callable[[Pending[Any], float], object] = _wait
+    wait_async: Callable[[Pending[Any], float], Awaitable[object]] = _wait_async
 
 
 class Deadline:

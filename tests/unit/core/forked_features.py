@@ -40,11 +40,11 @@ def hold(world: World) -> None:
         never.wait()
 
     if world.oauth is not None:
-        from tradespec._core.background import running
         from tradespec._core.oauth import Exchange
+        from tradespec._core.pending import Pending
 
         world.oauth._exchange = Exchange()
-        world.oauth._turn.enter(running())
+        world.oauth._turn.enter(Pending())
     threading.Thread(target=work, daemon=True).start()
     held.wait()
 

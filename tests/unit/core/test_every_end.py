@@ -17,7 +17,7 @@ from every_end import FEATURES, World, numbers
 
 MOST = 5000
 GIVES_BACK = {"abandon", "done", "leave"}
-LINES_APART = 7
+LINES_APART = 1
 """Every so many-eth line is interrupted, another seventh with each feature."""
 
 
