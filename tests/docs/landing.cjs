@@ -52,6 +52,7 @@ async function watch(browser) {
   await page.click("#call + .copy");
   await page.waitForFunction(() => document.querySelector("#call + .copy").textContent.startsWith("Copied"));
   report.copied = await page.evaluate(() => navigator.clipboard.readText());
+  await page.waitForFunction(() => document.querySelector("#call + .copy").textContent.startsWith("Copy ")); // it moves by itself
   await examine(page, "empty");
   await page.evaluate(() => {
     window.jumps = 0;
