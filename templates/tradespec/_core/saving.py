@@ -121,11 +121,9 @@ class NewFile:
         """Remove what is not complete."""
         part, file = self._part, self._file
         try:
-            if file is not None:
-                file.close()
-        except OSError:
-            pass  # what could not be written is not wanted any more
+            _close(file)
         finally:
+            _close(file)  # again, where an interrupt came between
             if part:
                 _remove(part)
             self._part, self._file = "", None
@@ -169,6 +167,12 @@ class OpenFile:
 
 def _exclusively(path: str, flags: int) -> int:
     return os.open(path, _FLAGS, 0o666)
+
+
+def _close(file: IO[bytes] | None) -> None:
+    with suppress(OSError):  # what could not be written is not wanted any more
+        if file is not None:
+            file.close()
 
 
 def _remove(path: str) -> None:

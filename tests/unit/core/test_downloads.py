@@ -7,6 +7,7 @@ import os
 import stat
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -183,6 +184,38 @@ def test_the_part_is_made_anew_and_never_through_a_link(
     sink.abandon()
     assert precious.read_bytes() == b"mine"
     assert (tmp_path / f".a.{'0' * 16}.part").is_symlink()
+
+
+def test_an_interrupt_of_the_giving_back_leaves_nothing_open(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The exception is kept, and with it whatever the frames below it hold."""
+    sink = saving.NewFile(str(tmp_path / "a"), None)
+    sink.begin()
+    sink.write(b"x")
+    file = open_file(tmp_path)
+    closing, interrupts = saving._close, [KeyboardInterrupt()]
+
+    def interrupted(given: Any) -> None:
+        if interrupts:
+            raise interrupts.pop()
+        closing(given)
+
+    monkeypatch.setattr(saving, "_close", interrupted)
+    with pytest.raises(KeyboardInterrupt) as kept:
+        sink.abandon()
+    assert kept.value.__traceback__
+    assert open_file(tmp_path) is None != file
+    assert not list(tmp_path.iterdir())
+
+
+def open_file(folder: Path) -> str | None:
+    """What this process has open below a folder."""
+    for entry in Path("/proc/self/fd").iterdir():
+        with suppress(OSError):
+            if str(entry.readlink()).startswith(str(folder)):
+                return str(entry.readlink())
+    return None
 
 
 def test_a_link_as_target_is_written_through(kind: str, tmp_path: Path) -> None:
