@@ -615,7 +615,7 @@ searchIndex = [["tradespec","index.html","tradespec","Typed Python clients, sync
 ["PermissionDeniedError","python/errors.html#permissiondeniederror","Python","403: the credentials are valid but do not allow the call."],
 ["NotFoundError","python/errors.html#notfounderror","Python","404: there is no such record, or it belongs to somebody else."],
 ["ConflictError","python/errors.html#conflicterror","Python","409: the record's present state does not allow the call."],
-["RateLimitError","python/errors.html#ratelimiterror","Python","429: too many requests. second, minute, hour or day where the server's text says whose limit it was."],
+["RateLimitError","python/errors.html#ratelimiterror","Python","429: too many requests. second, minute, hour or day where the server's text says which limit was met."],
 ["InternalServerError","python/errors.html#internalservererror","Python","5xx: the server failed."],
 ["DecodeError","python/errors.html#decodeerror","Python","The server reported success but its body is not JSON, or the result is not in it."],
 ["WebhookError","python/errors.html#webhookerror","Python","A webhook that must not be acted upon. Its status_code is what to answer."],

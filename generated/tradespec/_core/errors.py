@@ -145,12 +145,8 @@ class ConflictError(APIStatusError):
 class RateLimitError(APIStatusError):
     """429: too many requests."""
 
-    @property
-    def limit(self) -> str | None:
-        """`second`, `minute`, `hour` or `day` where the server's text says whose limit it was."""
-        _, _, after = self.message.lower().partition("per ")
-        word = "".join(after.split()[:1]).strip(".,;:")
-        return word if word in ("second", "minute", "hour", "day") else None
+    limit: str | None = None
+    """`second`, `minute`, `hour` or `day` where the server's text says which limit was met."""
 
 
 class InternalServerError(APIStatusError):

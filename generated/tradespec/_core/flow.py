@@ -11,6 +11,7 @@ from .operation import Config, Operation
 from .request import Settings
 from .retry import (
     LONGEST_RETRY_AFTER,
+    WINDOWS,
     Deadline,
     Timing,
     backoff,
@@ -119,12 +120,16 @@ def _refused(
     note: str,
 ) -> tuple[errors.APIStatusError, float | None]:
     """Return the error of a refusal, and the seconds to wait; None for longer than is waited."""
+    from .errors import RateLimitError
     from .failures import status_error
 
     answer, attempts, request = refused
     error = status_error(config, operation, answer, attempts, request, note, settings.secrets)
     asked, jitter = retry_after(answer.headers, timing.now()), 0.0
-    window = config.window(error.message) if answer.status_code == 429 else 0.0
+    window = 0.0
+    if isinstance(error, RateLimitError):
+        window = config.window(error.message)
+        error.limit = WINDOWS.get(window)
     if asked is None and window:
         asked, jitter = next_window(answer.headers, timing.now(), window), timing.chance()
     error.retry_after = asked

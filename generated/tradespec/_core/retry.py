@@ -18,6 +18,8 @@ _FIRST_DELAY = 0.5
 _LONGEST_DELAY = 8.0
 LONGEST_RETRY_AFTER = 60.0
 """The most seconds of a `Retry-After` that a call waits for."""
+WINDOWS = {1.0: "second", 60.0: "minute", 3600.0: "hour", 86400.0: "day"}
+"""The names of the spans that limits count in."""
 
 
 def _chance() -> float:
