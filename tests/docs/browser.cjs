@@ -1,5 +1,6 @@
 // Opens pages in headless Chromium with the network refused, runs axe, tries the keyboard.
-// Arguments: folder of node_modules, Chromium, folder of the site, JSON list of [page, scheme, width].
+// Arguments: folder of node_modules, Chromium, folder of the site, JSON list of
+// [page, scheme, width, whether contrast is judged].
 // Prints one JSON object.
 "use strict";
 
@@ -27,10 +28,11 @@ async function open(browser, path, scheme, width) {
   return page;
 }
 
-async function examine(browser, [path, scheme, width]) {
+async function examine(browser, [path, scheme, width, contrast]) {
   const page = await open(browser, path, scheme, width);
   await page.evaluate(axe);
-  const found = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"], preload: false }));
+  const options = { resultTypes: ["violations"], preload: false, rules: { "color-contrast": { enabled: contrast } } };
+  const found = await page.evaluate((given) => window.axe.run(document, given), options);
   for (const violation of found.violations) {
     if (!["serious", "critical"].includes(violation.impact)) continue;
     const nodes = violation.nodes.slice(0, 3).map((node) => node.html.slice(0, 160));

@@ -26,16 +26,20 @@ _RULES = {
 _WIDE, _PHONE = 1200, 390
 
 
-def _plan() -> list[tuple[str, str, int]]:
-    """Each page light and wide; one of each kind dark, and on a phone."""
+def _plan() -> list[tuple[str, str, int, bool]]:
+    """Each page light and wide; one of each kind dark, and on a phone, where contrast is judged.
+
+    Contrast is the style sheet's, the same on all pages of a kind, and takes longest to judge.
+    """
     names = [page.relative_to(SITE).as_posix() for page in PAGES]
     kinds = ["index.html", "guides/testing.html", "python/mock.html"]
     for api in APIS:
         pages = [name for name in names if name.startswith(f"{api}/")]
         largest = max(pages, key=lambda name: (SITE / name).stat().st_size)
         kinds += [f"{api}/index.html", f"{api}/errors.html", f"{api}/conventions.html", largest]
-    every = [(name, "light", _WIDE) for name in names]
-    return [*every, *((n, "dark", _WIDE) for n in kinds), *((n, "light", _PHONE) for n in kinds)]
+    looks = [("dark", _WIDE), ("light", _PHONE)]
+    every = [(name, "light", _WIDE, name in kinds) for name in names]
+    return [*every, *((name, *look, True) for look in looks for name in kinds)]
 
 
 @pytest.fixture(scope="module")

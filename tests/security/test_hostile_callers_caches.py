@@ -91,7 +91,7 @@ def test_records_that_were_read(mock: Mock) -> None:
     store._found._largest = answers._kept._largest = bound
     key = [("X-Api-Key", mock.key)]
     for each in made:
-        answer = mock.handle(Request.to("GET", f"/api_1.0/note/{each['uuid']}.json", key))
+        answer = mock.handle(Request.to("GET", f"/api_1.0/dbonote/{each['uuid']}.json", key))
         assert answer.status == 200, answer.body
     answer = mock.handle(Request.to("GET", "/api_1.0/note.json", key))
     assert answer.status == 200, answer.body
