@@ -14,10 +14,13 @@ from typing import Any
 from generator.document import Document
 from generator.parse import escape
 from generator.patterns import matches
-from generator.plain import as_node, is_node
+from generator.plain import as_node, is_list, is_node
 from generator.problems import Problem
 
 _LONGEST = 300
+_PLAIN_SCHEMAS = "https://json-schema.org/draft/2020-12/schema"
+_OWN_WORDS = frozenset({"$schema", "discriminator", "xml", "externalDocs"})
+"""What OpenAPI 3.1 has besides the words of JSON Schema."""
 _MOST_STEPS = 100_000
 """How many rules are asked of all the defaults of a document."""
 
@@ -69,8 +72,37 @@ def _validator(data: Any, is_old: bool) -> Any:
     validators: Any = import_module("jsonschema.validators")
     bounded = validators.extend(checker, rules)
     defaults = type("Defaults", (values,), {"value_validator_cls": bounded})
-    words = {**base.keyword_validators, "default": defaults}
+    schemas = _quickly(base.keyword_validators["schema"], is_old)
+    words = {**base.keyword_validators, "default": defaults, "schema": schemas}
     return type("Validator", (base,), {"keyword_validators": words})(data)
+
+
+def _quickly(schemas: Any, is_old: bool) -> Any:
+    """The validator of schemas, which asks its own slow one only about schemas that are odd."""
+    import jsonschema_rs as rs
+
+    drafts: dict[bool, tuple[Any, str, frozenset[str]]] = {
+        True: (rs.Draft4Validator, "http://json-schema.org/draft-04/schema#", frozenset()),
+        False: (rs.Draft202012Validator, _PLAIN_SCHEMAS, _OWN_WORDS),
+    }
+    draft, address, own = drafts[is_old]
+    plain = draft({"$ref": address}, validate_formats=True)
+
+    def judge(self: Any, schema: Any, value: Any) -> Any:
+        if plain.is_valid(value) and not _has_any(own, value):
+            return None
+        return schemas._validate_schema_meta(self, schema, value)
+
+    return type("Schemas", (schemas,), {"_validate_schema_meta": judge})
+
+
+def _has_any(words: frozenset[str], schema: Any) -> bool:
+    """Whether any of some words stands in a schema or below."""
+    if is_list(schema):
+        return any(_has_any(words, each) for each in schema)
+    return is_node(schema) and (
+        not words.isdisjoint(schema) or any(_has_any(words, each) for each in schema.values())
+    )
 
 
 def _pattern(validator: Any, pattern: Any, instance: Any, schema: Any) -> Iterator[Any]:

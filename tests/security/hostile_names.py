@@ -13,27 +13,33 @@ from generator.build import build
 from generator.document import Document, load
 
 Names = dict[str, list[str]]
+_WHOLE = 3
 KINDS = ("operation", "tag", "parameter", "schema", "field", "member", "argument", "inline")
 
 
 def document(names: Names) -> dict[str, Any]:
-    """One operation a name, whose parameters, body, answer and tag bear names of their kind."""
+    """One operation a name, whose parameters, body, answer and tag bear names of their kind.
+
+    The first operations and records have all of them, the others one each: what is made grows with
+    the names, not with their square.
+    """
     chosen = {kind: list(dict.fromkeys(names.get(kind) or ["plain"])) for kind in KINDS}
     schemas = [name for name in chosen["schema"] if _is_component(name)] or ["Plain"]
     paths: dict[str, Any] = {}
     for number, operation in enumerate(chosen["operation"]):
         tag = chosen["tag"][number % len(chosen["tag"])]
         schema = {"$ref": f"#/components/schemas/{schemas[number % len(schemas)]}"}
+        borne = chosen if number < _WHOLE else _one_of_each(chosen, number)
         paths[f"/p{number}/{{id}}"] = {
             "parameters": [_parameter("id", "path")],
             ("delete" if number % 2 else "post"): {
                 "operationId": operation,
                 "tags": [tag],
                 "parameters": [
-                    *(_parameter(name, "query") for name in chosen["parameter"]),
-                    *(_parameter(name, "cookie") for name in chosen["parameter"][:3]),
+                    *(_parameter(name, "query") for name in borne["parameter"]),
+                    *(_parameter(name, "cookie") for name in borne["parameter"][:3]),
                 ],
-                "requestBody": {"content": {"application/json": {"schema": _object(chosen)}}},
+                "requestBody": {"content": {"application/json": {"schema": _object(borne)}}},
                 "responses": {
                     "200": {"description": "D", "content": {"application/json": {"schema": schema}}}
                 },
@@ -44,8 +50,17 @@ def document(names: Names) -> dict[str, Any]:
         "info": {"title": (names.get("title") or ["T"])[0], "version": "1"},
         "servers": [{"url": "https://names.example"}],
         "paths": paths,
-        "components": {"schemas": {name: _record(chosen) for name in schemas}},
+        "components": {
+            "schemas": {
+                name: _record(chosen if number < _WHOLE else _one_of_each(chosen, number))
+                for number, name in enumerate(schemas)
+            }
+        },
     }
+
+
+def _one_of_each(names: Names, number: int) -> Names:
+    return {kind: [given[number % len(given)]] for kind, given in names.items()}
 
 
 def _is_component(name: str) -> bool:
