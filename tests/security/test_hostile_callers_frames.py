@@ -15,7 +15,7 @@ from hostile_servers import KINDS, Process, answers, clean, serving
 def server(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Process]:
-    with serving(request.param, tmp_path_factory.mktemp("errors"), idle=2, patience=2) as running:
+    with serving(request.param, tmp_path_factory.mktemp("errors"), idle=2, patience=8) as running:
         yield running
 
 

@@ -13,6 +13,7 @@ import traceback
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from pathlib import Path
+from types import FrameType
 from typing import Any
 
 from tradespec import AsyncServiceM8, errors
@@ -105,10 +106,12 @@ class SyncWorker(threading.Thread):
         """Throw an Interrupt into a call that waits for the network or a timer.
 
         Not where it waits in an `__enter__` for a lock: thrown from another thread, an exception
-        arrives there after the lock was taken and nobody can give it back. A signal's does not.
+        arrives there after the lock was taken and nobody can give it back. Nor where it starts a
+        thread: CPython may hand the exception to the new one, whose start then never ends. A
+        signal's does neither.
         """
         frame = sys._current_frames().get(self.ident or 0)
-        if frame is None or frame.f_code.co_name == "__enter__":
+        if frame is None or frame.f_code.co_name == "__enter__" or _starts_a_thread(frame):
             return
         before = self._place()
         time.sleep(0.002)
@@ -119,6 +122,14 @@ class SyncWorker(threading.Thread):
     def _place(self) -> tuple[int, int]:
         frame = sys._current_frames().get(self.ident or 0)
         return (id(frame), frame.f_lasti) if frame is not None else (0, random.randrange(1 << 40))
+
+
+def _starts_a_thread(frame: FrameType | None) -> bool:
+    while frame is not None:
+        if frame.f_code is threading.Thread.start.__code__:
+            return True
+        frame = frame.f_back
+    return False
 
 
 class AsyncWorkers(threading.Thread):

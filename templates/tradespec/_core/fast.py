@@ -223,7 +223,8 @@ class _Helper:
         Thread(target=_work, args=queues, name="tradespec-fast", daemon=True).start()
 
     def __del__(self) -> None:
-        self._jobs.put(None)
+        with suppress(AttributeError):  # interrupted before it had any
+            self._jobs.put(None)
 
     def call(self, job: Job) -> RawResponse | BaseException:
         """What a job gives or raises."""

@@ -23,14 +23,6 @@ Target: TypeAlias = str | PathLike[str] | IO[bytes]
 The path's folder must be there. A file that is there is replaced once the download is complete,
 a symbolic link is followed, and what is no ordinary file, such as `/dev/null`, is written into.
 """
-_FLAGS = (
-    os.O_WRONLY
-    | os.O_CREAT
-    | os.O_EXCL
-    | getattr(os, "O_NOFOLLOW", 0)
-    | getattr(os, "O_CLOEXEC", 0)
-    | getattr(os, "O_BINARY", 0)
-)
 _NAME_LENGTH = 100
 
 
@@ -98,7 +90,7 @@ class NewFile:
         with _naming(self._path):
             self._part = os.path.join(folder, unique)  # noqa: PTH118
             try:
-                self._file = open(self._part, "wb", opener=_exclusively)  # noqa: SIM115
+                self._file = open(self._part, "xb")  # noqa: PTH123, SIM115 - follows no link
             except FileExistsError:
                 self._part = ""  # somebody else's
                 raise
@@ -163,10 +155,6 @@ class OpenFile:
     def abandon(self) -> None:
         """Close the file where it was opened here."""
         self.finish()
-
-
-def _exclusively(path: str, flags: int) -> int:
-    return os.open(path, _FLAGS, 0o666)
 
 
 def _close(file: IO[bytes] | None) -> None:
