@@ -19,8 +19,7 @@ RUNTIME = frozenset(
         "Any", "AsyncPager", "AsyncRawResource", "AsyncResource", "Body", "BodyCursor", "Created",
         "Decimal", "Filter", "Filtering", "OffsetPages", "Sort",
         "FileContent", "HeaderCursor", "Literal", "Mapping", "Number", "NumberPages", "Operation",
-        "NULLS", "Page", "PageToken", "Pager", "Parameter", "RawResource", "Resource", "Response",
-        "Result",
+        "NULLS", "PageToken", "Pager", "Parameter", "RawResource", "Resource", "Result",
         "Sequence", "UNSET", "UUID", "UnsetType",
     }
 )  # fmt: skip

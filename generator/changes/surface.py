@@ -37,9 +37,41 @@ def compare_surface(old: Path, new: Path) -> list[Change]:
 def _loaded(path: Path) -> Any:
     import griffe
 
-    return griffe.load(
+    package = griffe.load(
         path.name, search_paths=[str(path.parent)], allow_inspection=False, resolve_aliases=True
     )
+    _see_through_wrappers(package, package)
+    return package
+
+
+def _see_through_wrappers(package: Any, holder: Any) -> None:
+    """Make methods of attributes like `get = call(JobsResource.get)`: it takes what `get` takes."""
+    for name, member in list(holder.members.items()):
+        if member.is_alias:
+            continue
+        if member.is_module or member.is_class:
+            _see_through_wrappers(package, member)
+        elif member.is_attribute and holder.is_class:
+            method = _wrapped(package, member)
+            if method is not None:
+                holder.set_member(name, method)
+
+
+def _wrapped(package: Any, attribute: Any) -> Any:
+    """The method that an attribute makes of another by a function of the package, if it does."""
+    import griffe
+
+    made = attribute.value
+    if not isinstance(made, griffe.ExprCall) or len(made.arguments) != 1:
+        return None
+    names = [getattr(part, "canonical_path", "") for part in (made.function, made.arguments[0])]
+    try:
+        wrapper, method = (package[name.removeprefix(f"{package.name}.")] for name in names)
+    except (KeyError, ValueError):
+        return None
+    if not (wrapper.is_function and method.is_function):
+        return None
+    return griffe.Function(attribute.name, parameters=method.parameters, returns=wrapper.returns)
 
 
 def _surface(package: Any) -> dict[str, Any]:

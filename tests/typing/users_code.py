@@ -3,26 +3,34 @@
 # pyright: strict
 from __future__ import annotations
 
+from asyncio import Task, create_task
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import assert_type
 from uuid import UUID
 
-from tradespec import UNSET, AsyncCustomTrades, CustomTrades, UnsetType, errors
+from tradespec import (
+    UNSET,
+    AsyncCustomTrades,
+    AsyncServiceM8,
+    CustomTrades,
+    ServiceM8,
+    UnsetType,
+    errors,
+)
 from tradespec._core.pages import AsyncPager, Page, Pager
 from tradespec._core.response import Response
 from tradespec._core.transport import Request
 from tradespec.customtrades import Invoice, Job, JobStatus, LineItemInput
 from tradespec.mock import Mock
 from tradespec.mocks import CustomTradesMock
+from tradespec.servicem8 import Created
 
 
 def right(client: CustomTrades, uuid: UUID) -> Iterator[str]:
     assert_type(client.jobs.get(uuid), Job)
     assert_type(client.jobs.list(status=[JobStatus.NEW, "Scheduled"]), Pager[Job])
     assert_type(client.jobs.list().first(), Job | None)
-    assert_type(client.raw.jobs.list(), Response[Page[Job]])
-    assert_type(client.raw.jobs.get("1").data, Job)
     made = client.invoices.create(
         job_uuid="1",
         customer_uuid=uuid,
@@ -54,9 +62,22 @@ async def right_async(client: AsyncCustomTrades) -> None:
     assert_type(await client.jobs.get("1"), Job)
     assert_type(client.jobs.list(), AsyncPager[Job])
     assert_type(await client.jobs.list().first(), Job | None)
-    assert_type(await client.raw.jobs.list(), Response[Page[Job]])
     async for job in client.jobs.list():
         assert_type(job.status, JobStatus)
+
+
+def right_raw(client: CustomTrades, servicem8: ServiceM8, uuid: UUID) -> None:
+    assert_type(client.raw.jobs.list(status="New", limit=3), Response[Page[Job]])
+    assert_type(client.raw.jobs.update(uuid, title="x"), Response[Job])
+    assert_type(client.with_options(timeout=5).raw.jobs.get("1").data.title, str)
+    assert_type(servicem8.raw.jobs.create(status="Quote"), Response[Created])
+    assert_type(servicem8.raw.attachments.download(uuid, to="x"), Response[bytes])
+
+
+async def right_async_raw(client: AsyncCustomTrades, servicem8: AsyncServiceM8) -> None:
+    assert_type(await client.raw.jobs.list(page=2), Response[Page[Job]])
+    assert_type(create_task(client.raw.jobs.get("1")), Task[Response[Job]])
+    assert_type(await servicem8.raw.attachments.download("1"), Response[bytes])
 
 
 def tests(customtrades_mock: CustomTradesMock) -> None:
@@ -79,4 +100,11 @@ def wrong(client: CustomTrades, mock: Mock) -> None:
     client.invoices.get("1").notes.upper()  # wrong
     LineItemInput(description="no price")  # wrong
     client.with_options(retries=3)  # wrong
+    client.raw.jobs.create(title="no customer")  # wrong
+    client.raw.jobs.update("1", titel="x")  # wrong
+    client.raw.jobs.list(limit="ten")  # wrong
+    client.raw.jobs.get("1").title.upper()  # wrong
+    client.raw.jobs.make()  # wrong
+    print(client.raw.job)  # wrong
+    print(*client.raw.jobs.list())  # wrong
     mock.fail(operation=3)  # wrong
