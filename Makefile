@@ -57,7 +57,7 @@ check: install $(REDOCLY) ## nothing out of date, nothing loose: drift, lint, ty
 	@echo "· zizmor";  $(BIN)/zizmor --offline --quiet --no-progress .github/workflows
 	@echo "· redocly"; PATH="$(CURDIR)/$(BIN):$$PATH" REDOCLY_TELEMETRY=off \
 		REDOCLY_SUPPRESS_UPDATE_NOTICE=true $(REDOCLY) lint --config redocly.yaml spec/*/openapi.yaml \
-		templates/tradespec/mock/web/admin.yaml
+		templates/tradespec/mock/web/admin_api/openapi.yaml
 
 test: install ## every test
 	@$(BIN)/python -m pytest -n $(WORKERS)
