@@ -147,6 +147,6 @@ def _crossings(rows: Sequence[Sequence[str]], below: Mapping[str, list[str]]) ->
     total = 0
     for upper, lower in pairwise(rows):
         place = {name: at for at, name in enumerate(lower)}
-        ends = [place[end] for name in upper for end in sorted(below.get(name, []), key=place.get)]
+        ends = [at for name in upper for at in sorted(place[end] for end in below.get(name, []))]
         total += sum(a > b for index, a in enumerate(ends) for b in ends[index + 1 :])
     return total

@@ -24,6 +24,7 @@ _TEMPLATE_IMPORT = re.compile(
 )
 _DOORS = {"__init__", "__main__"}
 _MOST_MODULES = 14
+_BLOCKS = ("body", "orelse", "finalbody", "handlers", "cases")
 
 Name = tuple[str, ...]
 
@@ -135,13 +136,18 @@ def _imported(name: Name, path: Path) -> Iterator[Name]:
 
 
 def _run(body: Sequence[ast.AST]) -> Iterator[ast.AST]:
-    """Every node but those for type checkers alone."""
+    """Every statement but those for type checkers alone."""
     for node in body:
-        if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test):
-            yield from _run(node.orelse)
-        else:
-            yield node
-            yield from _run(list(ast.iter_child_nodes(node)))
+        yield node
+        for name in _BLOCKS:
+            block = getattr(node, name, None)
+            if isinstance(block, list) and not (name == "body" and _is_for_checkers(node)):
+                yield from _run(block)
+
+
+def _is_for_checkers(node: ast.AST) -> bool:
+    test = getattr(node, "test", None)
+    return getattr(test, "id", getattr(test, "attr", "")) == "TYPE_CHECKING"
 
 
 def _imported_by_template(package: Name, text: str) -> Iterator[Name]:
