@@ -13,7 +13,7 @@ NEW ?= .
 HOW ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help install run generate docs check test fuzz soak serve bench golden lock changes dist audit clean
+.PHONY: help install run generate docs check test fuzz soak serve bench golden map lock changes dist audit clean
 
 help: ## what there is
 	@sed -n 's/^\([a-z]*\):.*## /\1: /p' $(MAKEFILE_LIST) | awk -F': ' '{ printf "  make %-9s %s\n", $$1, $$2 }'
@@ -51,13 +51,14 @@ generate: install ## spec/ and templates/ into generated/
 
 check: install $(REDOCLY) ## nothing out of date, nothing loose: drift, lint, types, documents
 	@echo "· generated/ against spec/";  $(BIN)/python -m generator --check
+	@echo "· sizes";   $(BIN)/python -m tests.structure.sizes
 	@echo "· ruff";    $(BIN)/ruff check . && $(BIN)/ruff format --check --quiet .
 	@echo "· mypy";    $(BIN)/mypy generator generated/tradespec
 	@echo "· pyright"; $(BIN)/pyright --warnings
 	@echo "· zizmor";  $(BIN)/zizmor --offline --quiet --no-progress .github/workflows
 	@echo "· redocly"; PATH="$(CURDIR)/$(BIN):$$PATH" REDOCLY_TELEMETRY=off \
 		REDOCLY_SUPPRESS_UPDATE_NOTICE=true $(REDOCLY) lint --config redocly.yaml spec/*/openapi.yaml \
-		templates/tradespec/mock/web/admin.yaml
+		templates/tradespec/mock/web/admin_api/openapi.yaml
 
 test: install ## every test
 	@$(BIN)/python -m pytest -n $(WORKERS)
@@ -79,6 +80,9 @@ bench: install ## the budgets, as ratios side by side
 
 golden: install ## write what the golden tests expect anew; then read the diff
 	@$(BIN)/python -m pytest -q tests/golden --update-golden
+
+map: install ## draw the rooms of the tree, CONTRIBUTING.svg, anew
+	@$(BIN)/python -m tests.structure.map
 
 lock: install ## requirements.txt from pyproject.toml, hashed
 	@$(BIN)/python -m pip install --quiet uv

@@ -1,7 +1,8 @@
 """The representation and the template tree in, path -> text of every generated file out.
 
 A template's path is the path of what it makes: `[api]` and `[resource]` are made once for each, a
-name ending in `.jinja` is rendered, any other file is copied as it is.
+name ending in `.jinja` is rendered, a folder with an `openapi.yaml` is put together into one JSON
+file of its name, any other file is copied as it is.
 """
 
 from __future__ import annotations
@@ -20,9 +21,11 @@ from openapi_python_client.schema.untrusted_string import UntrustedString
 
 from generator import names
 from generator.api import Api, Resource
+from generator.document import load
 from generator.names import Code, literal
 
 API, RESOURCE = "[api]", "[resource]"
+DESCRIPTION = "openapi.yaml"
 _BUILTINS = {"bool", "bytes", "dict", "float", "int", "list", "object", "str"}
 
 
@@ -56,8 +59,12 @@ def render(house: House, templates: Path) -> dict[str, str]:
     for api, document, models in house.apis:
         folder = f"{house.package}/" if house.flat else f"{house.package}/{api.name}/"
         texts[f"{folder}models.py"] = models
-        texts[f"{folder}openapi.json"] = json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+        texts[f"{folder}openapi.json"] = _json(document)
     return texts
+
+
+def _json(document: dict[str, Any]) -> str:
+    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
 
 
 def _in_flat(relative: str) -> bool:
@@ -67,6 +74,11 @@ def _in_flat(relative: str) -> bool:
 def _make(house: House, environment: Environment, file: Path, relative: str) -> dict[str, str]:
     """The files one template makes."""
     path = f"{house.package}/{relative}"
+    if file.name == DESCRIPTION:
+        document = load(file.parent, base=file.parent.parent).data
+        return {f"{path.removesuffix('/' + DESCRIPTION)}.json": _json(document)}
+    if (file.parent / DESCRIPTION).exists():
+        return {}
     if not relative.endswith(".jinja"):
         return {path: file.read_text(encoding="utf-8")}
     template = environment.get_template(relative)

@@ -182,13 +182,20 @@ def _pager_rules(document: Document) -> Iterator[Problem]:
             )
 
 
+def _vocabulary_files(path: Path) -> list[Path]:
+    """The vocabulary and what it refers to, files beside it of its name."""
+    return [path, *sorted(path.parent.glob(f"{path.stem}.*{path.suffix}"))]
+
+
 def _vocabulary_rules(document: Document, path: Path) -> Iterator[Problem]:
     """Every `x-tradespec` against the JSON Schema of the vocabulary."""
     import jsonschema_rs
 
-    vocabulary = parse_file(path, path.name).data
+    parts = {file.name: parse_file(file, file.name).data for file in _vocabulary_files(path)}
     validators = {
-        place: jsonschema_rs.Draft202012Validator({**vocabulary, "$ref": f"#/$defs/{place}"})
+        place: jsonschema_rs.Draft202012Validator(
+            {"$defs": parts, "$ref": f"{path.name}#/$defs/{place}"}
+        )
         for place in ("root", "operation", "schema")
     }
     places: list[tuple[str, str, Any]] = [("root", "", document.data)]

@@ -36,7 +36,8 @@ def project(tmp_path: Path) -> Path:
         shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "pyproject.toml", tmp_path)
     (tmp_path / "spec" / "tiny").mkdir(parents=True)
-    shutil.copy(ROOT / "spec" / "vocabulary.yaml", tmp_path / "spec")
+    for vocabulary in (ROOT / "spec").glob("vocabulary*.yaml"):
+        shutil.copy(vocabulary, tmp_path / "spec")
     (tmp_path / "spec" / "tiny" / "openapi.yaml").write_text(SPEC)
     return tmp_path
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -80,6 +81,25 @@ def test_the_tree_of_templates_is_the_tree_of_the_package(tmp_path: Path) -> Non
         "out/two/openapi.json",
     ]
     assert texts["out/_core/plain.py"] == "{{ not a template }}"
+
+
+def test_a_folder_with_a_description_becomes_one_file(tmp_path: Path) -> None:
+    folder = tmp_path / "tradespec" / "mock" / "steer"
+    folder.mkdir(parents=True)
+    (folder / "openapi.yaml").write_text(
+        "openapi: 3.1.0\npaths:\n  /a:\n    $ref: a.yaml#/paths/~1a\n"
+    )
+    (folder / "a.yaml").write_text(
+        "paths:\n  /a:\n    get: {responses: {4XX: {$ref: a.yaml#/responses/No}}}\n"
+        "responses:\n  No: {description: No.}\n"
+    )
+    texts = {path: text for path, text in rendered(tmp_path, "x").items() if "/mock/" in path}
+    assert list(texts) == ["out/mock/steer.json"]
+    assert json.loads(texts["out/mock/steer.json"]) == {
+        "openapi": "3.1.0",
+        "paths": {"/a": {"get": {"responses": {"4XX": {"$ref": "#/components/responses/No"}}}}},
+        "components": {"responses": {"No": {"description": "No."}}},
+    }
 
 
 def argument(**more: object) -> Argument:

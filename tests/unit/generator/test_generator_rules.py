@@ -142,6 +142,21 @@ THING = "/components/schemas/Thing"
             "[vocabulary]",
         ),
         (
+            lambda d, o, t: o["x-tradespec"].update(mock={"action": "conjure", "record": "Thing"}),
+            f"{OPERATION}/x-tradespec/mock/action",
+            "[vocabulary]",
+        ),
+        (
+            lambda d, o, t: t.update({"x-tradespec": {"record": {"keyhole": "id"}}}),
+            f"{THING}/x-tradespec/record",
+            "[vocabulary]",
+        ),
+        (
+            lambda d, o, t: d["x-tradespec"].update(mock={"settings": {"a": {"kind": "odd"}}}),
+            "/x-tradespec/mock/settings/a/kind",
+            "[vocabulary]",
+        ),
+        (
             lambda d, o, t: t["properties"].update({'a"b': {}}),
             f'{THING}/properties/a"b',
             "a field's name cannot have",
