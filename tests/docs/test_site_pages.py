@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from documentation import PAGES, SITE, blocks, read
 
-from generator import docs_markdown, docs_words
+from generator.docs import markdown, markdown_filters
 
 IDS = [page.relative_to(SITE).as_posix() for page in PAGES]
 READ = {page: read(page) for page in PAGES}
@@ -95,23 +95,23 @@ HOSTILE = [
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_text_stays_text(text: str) -> None:
-    words = " ".join(docs_words.characters(text).split())
-    made = docs_markdown.page(f"before {docs_words.md(text)} after")
+    words = " ".join(markdown_filters.characters(text).split())
+    made = markdown.page(f"before {markdown_filters.md(text)} after")
     assert not re.search(r"<(?!/?p>)", made.html), made.html
-    assert docs_markdown.plain(docs_words.md(text)) == words
-    in_cell = docs_words.cell(docs_words.code(text))
-    made = docs_markdown.page(
-        f"| A | B |\n|---|---|\n| {in_cell} | {docs_words.cell(docs_words.md(text))} |"
+    assert markdown.plain(markdown_filters.md(text)) == words
+    in_cell = markdown_filters.cell(markdown_filters.code(text))
+    made = markdown.page(
+        f"| A | B |\n|---|---|\n| {in_cell} | {markdown_filters.cell(markdown_filters.md(text))} |"
     )
     assert made.html.count("<td") == 1
     assert not re.search(r"<(script|img|a |b>)", made.html)
-    made = docs_markdown.page(str(docs_words.fence(text, "python", "x")))
+    made = markdown.page(str(markdown_filters.fence(text, "python", "x")))
     assert not re.search(r"<(script|img|a |b>)", made.html)
     assert made.html.count("<pre") == 1
 
 
 def test_prose_has_code_and_lists_alone() -> None:
-    made = docs_markdown.page(str(docs_words.prose("A `b<` *c*.\n\n- one [x](y)\n- two")))
+    made = markdown.page(str(markdown_filters.prose("A `b<` *c*.\n\n- one [x](y)\n- two")))
     assert made.html == (
         "<p>A <code>b&lt;</code> *c*.</p>\n<ul>\n<li>one [x](y)</li>\n<li>two</li>\n</ul>\n"
     )
@@ -119,6 +119,6 @@ def test_prose_has_code_and_lists_alone() -> None:
 
 def test_a_page_refuses_plain_text(tmp_path: Path) -> None:
     (tmp_path / "page.md").write_text("{{ text }}")
-    template = docs_words.environment(tmp_path).get_template("page.md")
+    template = markdown_filters.environment(tmp_path).get_template("page.md")
     with pytest.raises(TypeError, match="filter"):
         template.render(text="<b>")

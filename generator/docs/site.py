@@ -1,7 +1,7 @@
 """The APIs, `templates/docs` and the guides in, path -> text of every file of `generated/docs` out.
 
 The tree of templates is the tree of the site. A page is written as Markdown, which stays beside it,
-and turned to HTML by `docs_markdown`.
+and turned to HTML by `markdown`.
 """
 
 from __future__ import annotations
@@ -16,15 +16,14 @@ from typing import Any
 from jinja2 import Environment
 from markupsafe import Markup
 
-from generator import docs_markdown, docs_words
 from generator.api import Api
-from generator.docs_conventions import conventions
-from generator.docs_reference import Source
-from generator.docs_view import ApiView, view
-from generator.docs_words import characters, md
+from generator.docs import FOLDER, markdown, markdown_filters
+from generator.docs.conventions import conventions
+from generator.docs.markdown_filters import characters, md
+from generator.docs.reference import Source
+from generator.docs.view import ApiView, view
 from generator.document import Document
 
-FOLDER = "docs"
 API, RESOURCE = "[api]", "[resource]"
 _README = ("spec", "README.md")
 _GUIDE = "guides/add-an-api.md"
@@ -59,7 +58,7 @@ class Entry:
     here: bool
 
 
-def docs_texts(
+def site_texts(
     apis: Iterable[tuple[Api, Document, Document]], package: Mapping[str, str], root: Path
 ) -> dict[str, str]:
     """Every file of the site, keyed by its path below the output folder.
@@ -76,7 +75,7 @@ def docs_texts(
     texts: dict[str, str] = {}
     entries: list[list[str]] = []
     for page in pages:
-        made = docs_markdown.page(page.markdown)
+        made = markdown.page(page.markdown)
         texts[page.path] = page.markdown
         texts[page.path[:-3] + ".html"] = frame(page, made.html, _navigation(pages, page))
         entries += _found(page, made)
@@ -91,7 +90,7 @@ def docs_texts(
 
 def _pages(views: list[ApiView], source: Source, root: Path) -> Iterator[Page]:
     folder = root / "templates" / FOLDER
-    environment = docs_words.environment(folder)
+    environment = markdown_filters.environment(folder)
     common: dict[str, Any] = {"apis": views, "source": source}
     guides = list(_guides(folder, root, {str(each.api.name) for each in views}))
     values = {**common, "guides": guides}
@@ -153,12 +152,12 @@ def _tidy(markdown: str) -> str:
     return "".join(kept).strip() + "\n"
 
 
-def _page(path: str, markdown: str, group: str) -> Page:
-    title = _FIRST.search(markdown)
-    rest = markdown[title.end() :].strip() if title else markdown
+def _page(path: str, text: str, group: str) -> Page:
+    title = _FIRST.search(text)
+    rest = text[title.end() :].strip() if title else text
     lead = " ".join(rest.split("\n\n", 1)[0].split())
-    name = docs_markdown.plain(title[1]) if title else path
-    return Page(path, markdown, name, docs_markdown.plain(lead), group)
+    name = markdown.plain(title[1]) if title else path
+    return Page(path, text, name, markdown.plain(lead), group)
 
 
 def _guide_of_readme(readme: Path) -> str:
@@ -202,7 +201,7 @@ def _frame(folder: Path) -> Callable[[Page, str, list[tuple[str, list[Entry]]]],
     return framed
 
 
-def _found(page: Page, made: docs_markdown.Page) -> list[list[str]]:
+def _found(page: Page, made: markdown.Page) -> list[list[str]]:
     """(title, place, page, words) for the search; smaller headings count to the one above."""
     entries: list[list[str]] = []
     href = page.path[:-3] + ".html"

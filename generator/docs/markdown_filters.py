@@ -13,8 +13,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
-from generator import docs_markdown
-from generator.docs_errors import reason
+from generator.docs import markdown
+from generator.docs.errors import reason
 from generator.names import ended, first_sentence, raw
 
 _SPECIAL = re.compile(r"[\\`*\[\]<>#&|~]|(?<!\w)_|_(?!\w)")
@@ -136,7 +136,7 @@ def target(value: object) -> Words:
 
 def slug(value: object) -> Words:
     """The anchor of the heading made of a text."""
-    return Words(docs_markdown.slug(characters(value)))
+    return Words(markdown.slug(characters(value)))
 
 
 def heading(value: object) -> Words:
@@ -206,5 +206,6 @@ def _checked(value: Any) -> Any:
     if isinstance(value, Words | Markup) or type(value) is int:
         return value
     raise TypeError(
-        f"a page printed {type(value).__name__} {value!r}; pass it through a filter of docs_words"
+        f"a page printed {type(value).__name__} {value!r}; "
+        "pass it through one of the Markdown filters"
     )

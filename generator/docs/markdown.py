@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from generator.docs_highlight import highlighted
+from generator.docs.highlight import highlighted
 
 _FENCE = re.compile(r"(`{3,})(\S*)(?: \[([^\]]+)\])?\s*$")
 _HEADING = re.compile(r"(#{1,4}) (.+)$")
