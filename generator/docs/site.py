@@ -17,8 +17,9 @@ from jinja2 import Environment
 from markupsafe import Markup
 
 from generator.api import Api
-from generator.docs import FOLDER, markdown, markdown_filters
+from generator.docs import FOLDER, markdown_filters
 from generator.docs.conventions import conventions
+from generator.docs.markdown import Rendered, render
 from generator.docs.markdown_filters import characters, md
 from generator.docs.reference import Source
 from generator.docs.view import ApiView, view
@@ -38,12 +39,14 @@ class Page:
 
     Args:
         path: below the site, ending in `.md`.
+        rendered: its HTML and headings.
         title: its first heading, without markup.
         lead: its first paragraph, without markup.
     """
 
     path: str
     markdown: str
+    rendered: Rendered
     title: str
     lead: str
     group: str
@@ -75,10 +78,9 @@ def site_texts(
     texts: dict[str, str] = {}
     entries: list[list[str]] = []
     for page in pages:
-        made = markdown.page(page.markdown)
         texts[page.path] = page.markdown
-        texts[page.path[:-3] + ".html"] = frame(page, made.html, _navigation(pages, page))
-        entries += _found(page, made)
+        texts[page.path[:-3] + ".html"] = frame(page, _navigation(pages, page))
+        entries += _found(page)
     texts["assets/search.js"] = f"searchIndex = {_json(entries)};\n"
     for name in ("site.css", "site.js", "theme.js"):
         asset = templates / FOLDER / "assets" / name
@@ -153,11 +155,9 @@ def _tidy(markdown: str) -> str:
 
 
 def _page(path: str, text: str, group: str) -> Page:
-    title = _FIRST.search(text)
-    rest = text[title.end() :].strip() if title else text
-    lead = " ".join(rest.split("\n\n", 1)[0].split())
-    name = markdown.plain(title[1]) if title else path
-    return Page(path, text, name, markdown.plain(lead), group)
+    rendered = render(text)
+    first = rendered.headings[0]
+    return Page(path, text, rendered, first.text, first.words[0] if first.words else "", group)
 
 
 def _guide_of_readme(readme: Path) -> str:
@@ -176,7 +176,7 @@ def _navigation(pages: list[Page], here: Page) -> list[tuple[str, list[Entry]]]:
     return list(groups.items())
 
 
-def _frame(folder: Path) -> Callable[[Page, str, list[tuple[str, list[Entry]]]], str]:
+def _frame(folder: Path) -> Callable[[Page, list[tuple[str, list[Entry]]]], str]:
     from jinja2 import FileSystemLoader, StrictUndefined
 
     environment = Environment(
@@ -189,10 +189,10 @@ def _frame(folder: Path) -> Callable[[Page, str, list[tuple[str, list[Entry]]]],
     )
     template = environment.get_template("page.html.jinja")
 
-    def framed(page: Page, body: str, navigation: list[tuple[str, list[Entry]]]) -> str:
+    def framed(page: Page, navigation: list[tuple[str, list[Entry]]]) -> str:
         return template.render(
             page=page,
-            body=Markup(body),
+            body=Markup(page.rendered.html),
             navigation=navigation,
             root="../" * page.path.count("/"),
             twin=Path(page.path).name,
@@ -201,11 +201,11 @@ def _frame(folder: Path) -> Callable[[Page, str, list[tuple[str, list[Entry]]]],
     return framed
 
 
-def _found(page: Page, made: markdown.Page) -> list[list[str]]:
+def _found(page: Page) -> list[list[str]]:
     """(title, place, page, words) for the search; smaller headings count to the one above."""
     entries: list[list[str]] = []
     href = page.path[:-3] + ".html"
-    for heading in made.headings:
+    for heading in page.rendered.headings:
         words = " ".join(" ".join(heading.words).split())
         if heading.level > 2 and entries:
             entries[-1][3] += f" {words}"
@@ -222,11 +222,11 @@ def _json(entries: list[list[str]]) -> str:
 
 def _listing(pages: list[Page]) -> str:
     """The index for language models: what each page says, by its Markdown."""
-    lines = [f"# {pages[0].title}", "", f"> {pages[0].lead}"]
+    lines = [f"# {pages[0].title}", "", f"> {md(pages[0].lead)}"]
     groups: dict[str, list[Page]] = {}
     for page in pages[1:]:
         groups.setdefault(page.group, []).append(page)
     for group, members in groups.items():
         lines += ["", f"## {group}", ""]
-        lines += [f"- [{md(page.title)}]({page.path}): {page.lead}" for page in members]
+        lines += [f"- [{md(page.title)}]({page.path}): {md(page.lead)}" for page in members]
     return "\n".join([*lines, ""])
