@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -85,7 +85,7 @@ def site_texts(
     for name in ("site.css", "site.js", "theme.js"):
         asset = templates / FOLDER / "assets" / name
         texts[f"assets/{name}"] = asset.read_text(encoding="utf-8")
-    texts["llms.txt"] = _listing(pages)
+    texts["llms.txt"] = listing(pages)
     texts["llms-full.txt"] = "\n\n".join(page.markdown.strip() for page in pages) + "\n"
     return {f"{FOLDER}/{path}": text for path, text in texts.items()}
 
@@ -220,13 +220,13 @@ def _json(entries: list[list[str]]) -> str:
     return text.replace("],[", "],\n[").replace("</", "<\\/")
 
 
-def _listing(pages: list[Page]) -> str:
-    """The index for language models: what each page says, by its Markdown."""
-    lines = [f"# {pages[0].title}", "", f"> {md(pages[0].lead)}"]
+def listing(pages: Sequence[Page]) -> str:
+    """Return the index for language models: what each page says, by its Markdown."""
+    lines = [f"# {md(pages[0].title)}", "", f"> {md(pages[0].lead)}"]
     groups: dict[str, list[Page]] = {}
     for page in pages[1:]:
         groups.setdefault(page.group, []).append(page)
     for group, members in groups.items():
-        lines += ["", f"## {group}", ""]
+        lines += ["", f"## {md(group)}", ""]
         lines += [f"- [{md(page.title)}]({page.path}): {md(page.lead)}" for page in members]
     return "\n".join([*lines, ""])

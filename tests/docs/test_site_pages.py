@@ -13,6 +13,7 @@ from markdown_it import MarkdownIt
 
 from generator.docs import markdown_filters
 from generator.docs.markdown import render
+from generator.docs.site import Page, listing
 
 IDS = [page.relative_to(SITE).as_posix() for page in PAGES]
 READ = {page: read(page) for page in PAGES}
@@ -128,6 +129,18 @@ def test_text_stays_text(text: str) -> None:
     assert _said(line) == words
     assert _kinds(markdown_filters.prose(text)) <= PROSE
     assert not re.search(r"<(?!/?p>)", render(f"before {line} after").html)
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_text_stays_text_in_the_list_for_models(text: str) -> None:
+    line = markdown_filters.md(text)
+    rendered = render(f"# {line}\n\n{line}")
+    title, lead = rendered.headings[0].text, rendered.headings[0].words[0]
+    pages = [Page(f"{number}.md", "", rendered, title, lead, "Group") for number in range(2)]
+    assert _kinds(listing(pages)) == {
+        *("heading", "blockquote", "paragraph", "bullet_list", "list_item"),
+        *("inline", "link", "text"),
+    }
 
 
 @pytest.mark.parametrize("text", HOSTILE)
