@@ -52,6 +52,8 @@ def house_texts(root: Path, spec: Path | None = None) -> dict[str, str]:
     Raises:
         SpecError: with the problems of all documents.
     """
+    from generator.docs.site import site_texts
+
     spec = spec or root / "spec"
     documents: list[Document] = []
     problems: list[Problem] = []
@@ -73,7 +75,7 @@ def house_texts(root: Path, spec: Path | None = None) -> dict[str, str]:
     texts = render(house, root / "templates")
     apis = [made[0] for made in prepared]
     package = {path.removeprefix(f"{PACKAGE}/"): text for path, text in texts.items()}
-    pages = docs.docs_texts(zip(apis, normal, documents, strict=True), package, root)
+    pages = site_texts(zip(apis, normal, documents, strict=True), package, root)
     return {**files.formatted(texts, frozenset(_rendered(texts, root))), **pages}
 
 

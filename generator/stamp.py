@@ -12,8 +12,10 @@ _INPUTS = ("spec", "templates", "generator", "generated", "pyproject.toml")
 _TOOLS = (
     "datamodel-code-generator",
     "jinja2",
+    "markdown-it-py",
     "msgspec",
     "openapi-python-client",
+    "pygments",
     "pyyaml",
     "ruff",
 )

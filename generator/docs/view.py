@@ -1,6 +1,6 @@
 """An API with its documents in, what its pages say out: frozen data for the templates of `docs/`.
 
-Every text here may come from a document; templates print it through the filters of `docs_words`.
+Every text here may come from a document; templates print it through `markdown_filters`.
 """
 
 from __future__ import annotations
@@ -11,13 +11,13 @@ from pathlib import Path
 from typing import Any
 
 from generator.api import Api, Operation, Resource
-from generator.docs_errors import Error, errors_of, merged
-from generator.docs_examples import Examples, playable
-from generator.docs_fields import Field, Reader, Schema, first_of
-from generator.docs_markdown import slug
-from generator.docs_places import Places, places
-from generator.docs_play import Answer, Call, Stage, stage
-from generator.docs_samples import Sample, Shown, async_python, catching, curl, python, with_mock
+from generator.docs.errors import Error, errors_of, merged
+from generator.docs.examples import Examples, playable
+from generator.docs.fields import Field, Reader, Schema, first_of
+from generator.docs.markdown import slug
+from generator.docs.mock_answers import Answer, Call, Stage, stage
+from generator.docs.page_map import Places, places
+from generator.docs.samples import Sample, Shown, async_python, catching, curl, python, with_mock
 from generator.document import Document
 from generator.fields import field_names
 from generator.names import raw

@@ -8,7 +8,7 @@ from typing import Any
 
 from generator import vocabulary
 from generator.api import Api, Operation
-from generator.docs_fields import Reader
+from generator.docs.fields import Reader
 from generator.names import raw
 from generator.plain import Node, as_list, as_node
 from generator.schema import fields, resolve

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from generator.docs_words import Words, code, fence, prose
+from generator.docs.markdown_filters import Words, code, fence, prose
 
 _SECTIONS = ("Args", "Attributes", "Raises", "Returns", "Yields")
 

@@ -8,8 +8,8 @@ from typing import Any
 
 from generator import vocabulary
 from generator.api import Pages
-from generator.docs_fields import Field
-from generator.docs_view import ApiView
+from generator.docs.fields import Field
+from generator.docs.view import ApiView
 from generator.names import raw
 from generator.plain import Node, as_list, as_node
 

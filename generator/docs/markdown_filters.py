@@ -13,13 +13,14 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
-from generator import docs_markdown
-from generator.docs_errors import reason
+from generator.docs import markdown
+from generator.docs.errors import reason
 from generator.names import ended, first_sentence, raw
 
 _SPECIAL = re.compile(r"[\\`*\[\]<>#&|~]|(?<!\w)_|_(?!\w)")
 _CODE = re.compile(r"(`[^`\n]+`)")
-_OPENING = re.compile(r"^(\s*)([-+](?=\s|$)|>|\d+(?=[.)](?:\s|$)))")
+_OPENING = re.compile(r"^(\s*)([-+](?=\s|$)|-(?=[-\s]*$)|=(?==*\s*$)|>|\d+(?=[.)](?:\s|$)))")
+_PIPE = re.compile(r"\\.|(`+)(?!`).*?(?<!`)\1(?!`)|\|")
 _TARGET = re.compile(r"(?:\.\./)*[\w./-]*(?:#[\w.-]+)?")
 _HIDDEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 
@@ -68,7 +69,7 @@ def _paragraph(text: str) -> str:
     for line in text.split("\n"):
         item = re.match(r"\s*[-*] (.*)", line)
         if item:
-            lines.append(f"- {_spans(item[1])}")
+            lines.append(f"- {_spans(item[1].strip())}")
         elif lines and lines[-1].startswith("- "):
             lines[-1] += f" {_spans(line.strip())}"
         else:
@@ -118,7 +119,12 @@ def cell(value: object) -> Words:
     if not isinstance(value, Words | Markup):
         raise TypeError(f"cell wants words, not {type(value).__name__}")
     text = " ".join(str(value).replace("\n- ", "; ").split())
-    return Words(re.sub(r"(?<!\\)((?:\\\\)*)\|", r"\1\\|", text))
+    return Words(_PIPE.sub(_within_cell, text))
+
+
+def _within_cell(found: re.Match[str]) -> str:
+    """Escape every pipe, also inside of code, where a table wants it and nothing else does."""
+    return found[0] if found[0].startswith("\\") else found[0].replace("|", "\\|")
 
 
 def mark(value: object) -> Words:
@@ -136,7 +142,7 @@ def target(value: object) -> Words:
 
 def slug(value: object) -> Words:
     """The anchor of the heading made of a text."""
-    return Words(docs_markdown.slug(characters(value)))
+    return Words(markdown.slug(characters(value)))
 
 
 def heading(value: object) -> Words:
@@ -206,5 +212,6 @@ def _checked(value: Any) -> Any:
     if isinstance(value, Words | Markup) or type(value) is int:
         return value
     raise TypeError(
-        f"a page printed {type(value).__name__} {value!r}; pass it through a filter of docs_words"
+        f"a page printed {type(value).__name__} {value!r}; "
+        "pass it through one of the Markdown filters"
     )

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from generator.api import Operation, Parameter
-from generator.docs_fields import first_of
-from generator.docs_play import Call, Stage
+from generator.docs.fields import first_of
+from generator.docs.mock_answers import Call, Stage
 from generator.names import raw
 from generator.plain import Node, as_list, as_node, is_node
 from generator.schema import fields, resolve, types_of, wire_of

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.api import Api, Operation, Resource
-from generator.docs_examples import FileValue
-from generator.docs_play import Call, Sent
+from generator.docs.examples import FileValue
+from generator.docs.mock_answers import Call, Sent
 from generator.names import identifier, raw
 from generator.plain import as_node, is_list, is_node
 

@@ -1,14 +1,14 @@
 """The APIs, `templates/docs` and the guides in, path -> text of every file of `generated/docs` out.
 
 The tree of templates is the tree of the site. A page is written as Markdown, which stays beside it,
-and turned to HTML by `docs_markdown`.
+and turned to HTML by `markdown`.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,15 +16,15 @@ from typing import Any
 from jinja2 import Environment
 from markupsafe import Markup
 
-from generator import docs_markdown, docs_words
 from generator.api import Api
-from generator.docs_conventions import conventions
-from generator.docs_reference import Source
-from generator.docs_view import ApiView, view
-from generator.docs_words import characters, md
+from generator.docs import FOLDER, markdown_filters
+from generator.docs.conventions import conventions
+from generator.docs.markdown import Rendered, render
+from generator.docs.markdown_filters import characters, md
+from generator.docs.reference import Source
+from generator.docs.view import ApiView, view
 from generator.document import Document
 
-FOLDER = "docs"
 API, RESOURCE = "[api]", "[resource]"
 _README = ("spec", "README.md")
 _GUIDE = "guides/add-an-api.md"
@@ -39,12 +39,14 @@ class Page:
 
     Args:
         path: below the site, ending in `.md`.
+        rendered: its HTML and headings.
         title: its first heading, without markup.
         lead: its first paragraph, without markup.
     """
 
     path: str
     markdown: str
+    rendered: Rendered
     title: str
     lead: str
     group: str
@@ -59,7 +61,7 @@ class Entry:
     here: bool
 
 
-def docs_texts(
+def site_texts(
     apis: Iterable[tuple[Api, Document, Document]], package: Mapping[str, str], root: Path
 ) -> dict[str, str]:
     """Every file of the site, keyed by its path below the output folder.
@@ -76,22 +78,21 @@ def docs_texts(
     texts: dict[str, str] = {}
     entries: list[list[str]] = []
     for page in pages:
-        made = docs_markdown.page(page.markdown)
         texts[page.path] = page.markdown
-        texts[page.path[:-3] + ".html"] = frame(page, made.html, _navigation(pages, page))
-        entries += _found(page, made)
+        texts[page.path[:-3] + ".html"] = frame(page, _navigation(pages, page))
+        entries += _found(page)
     texts["assets/search.js"] = f"searchIndex = {_json(entries)};\n"
     for name in ("site.css", "site.js", "theme.js"):
         asset = templates / FOLDER / "assets" / name
         texts[f"assets/{name}"] = asset.read_text(encoding="utf-8")
-    texts["llms.txt"] = _listing(pages)
+    texts["llms.txt"] = listing(pages)
     texts["llms-full.txt"] = "\n\n".join(page.markdown.strip() for page in pages) + "\n"
     return {f"{FOLDER}/{path}": text for path, text in texts.items()}
 
 
 def _pages(views: list[ApiView], source: Source, root: Path) -> Iterator[Page]:
     folder = root / "templates" / FOLDER
-    environment = docs_words.environment(folder)
+    environment = markdown_filters.environment(folder)
     common: dict[str, Any] = {"apis": views, "source": source}
     guides = list(_guides(folder, root, {str(each.api.name) for each in views}))
     values = {**common, "guides": guides}
@@ -153,12 +154,10 @@ def _tidy(markdown: str) -> str:
     return "".join(kept).strip() + "\n"
 
 
-def _page(path: str, markdown: str, group: str) -> Page:
-    title = _FIRST.search(markdown)
-    rest = markdown[title.end() :].strip() if title else markdown
-    lead = " ".join(rest.split("\n\n", 1)[0].split())
-    name = docs_markdown.plain(title[1]) if title else path
-    return Page(path, markdown, name, docs_markdown.plain(lead), group)
+def _page(path: str, text: str, group: str) -> Page:
+    rendered = render(text)
+    first = rendered.headings[0]
+    return Page(path, text, rendered, first.text, first.words[0] if first.words else "", group)
 
 
 def _guide_of_readme(readme: Path) -> str:
@@ -177,7 +176,7 @@ def _navigation(pages: list[Page], here: Page) -> list[tuple[str, list[Entry]]]:
     return list(groups.items())
 
 
-def _frame(folder: Path) -> Callable[[Page, str, list[tuple[str, list[Entry]]]], str]:
+def _frame(folder: Path) -> Callable[[Page, list[tuple[str, list[Entry]]]], str]:
     from jinja2 import FileSystemLoader, StrictUndefined
 
     environment = Environment(
@@ -190,10 +189,10 @@ def _frame(folder: Path) -> Callable[[Page, str, list[tuple[str, list[Entry]]]],
     )
     template = environment.get_template("page.html.jinja")
 
-    def framed(page: Page, body: str, navigation: list[tuple[str, list[Entry]]]) -> str:
+    def framed(page: Page, navigation: list[tuple[str, list[Entry]]]) -> str:
         return template.render(
             page=page,
-            body=Markup(body),
+            body=Markup(page.rendered.html),
             navigation=navigation,
             root="../" * page.path.count("/"),
             twin=Path(page.path).name,
@@ -202,11 +201,11 @@ def _frame(folder: Path) -> Callable[[Page, str, list[tuple[str, list[Entry]]]],
     return framed
 
 
-def _found(page: Page, made: docs_markdown.Page) -> list[list[str]]:
+def _found(page: Page) -> list[list[str]]:
     """(title, place, page, words) for the search; smaller headings count to the one above."""
     entries: list[list[str]] = []
     href = page.path[:-3] + ".html"
-    for heading in made.headings:
+    for heading in page.rendered.headings:
         words = " ".join(" ".join(heading.words).split())
         if heading.level > 2 and entries:
             entries[-1][3] += f" {words}"
@@ -221,13 +220,13 @@ def _json(entries: list[list[str]]) -> str:
     return text.replace("],[", "],\n[").replace("</", "<\\/")
 
 
-def _listing(pages: list[Page]) -> str:
-    """The index for language models: what each page says, by its Markdown."""
-    lines = [f"# {pages[0].title}", "", f"> {pages[0].lead}"]
+def listing(pages: Sequence[Page]) -> str:
+    """Return the index for language models: what each page says, by its Markdown."""
+    lines = [f"# {md(pages[0].title)}", "", f"> {md(pages[0].lead)}"]
     groups: dict[str, list[Page]] = {}
     for page in pages[1:]:
         groups.setdefault(page.group, []).append(page)
     for group, members in groups.items():
-        lines += ["", f"## {group}", ""]
-        lines += [f"- [{md(page.title)}]({page.path}): {page.lead}" for page in members]
+        lines += ["", f"## {md(group)}", ""]
+        lines += [f"- [{md(page.title)}]({page.path}): {md(page.lead)}" for page in members]
     return "\n".join([*lines, ""])

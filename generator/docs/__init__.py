@@ -1,0 +1,3 @@
+"""The documentation: an API in, the pages of `generated/docs` out, as Markdown and as HTML."""
+
+FOLDER = "docs"
