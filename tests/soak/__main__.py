@@ -186,6 +186,7 @@ class Soak:
             fail("slots of the limiter leak", f"{slots} of {BURST}")
         for what, leaked in more(before).items():
             if leaked:
+                faulthandler.dump_traceback(all_threads=True)
                 fail(f"{what} leak", ", ".join(f"{n} x {name}" for name, n in leaked.items()))
         litter = [each.name for each in self.folder.iterdir() if not _is_expected(each)]
         if litter:

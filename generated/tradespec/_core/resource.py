@@ -51,6 +51,9 @@ class Resource(_Sync):
 
         return Pager(operation, parameters, fetch)
 
+    def _from_response(self, response: Response[T]) -> T:
+        return response.data
+
 
 class RawResource(_Sync):
     """Operations that return their result within its Response."""
@@ -73,6 +76,9 @@ class RawResource(_Sync):
         parameters = first_parameters(operation, parameters)
         answer = send(calls, operation, parameters, body)
         return calls.response(calls.page(operation, parameters, answer), answer)
+
+    def _from_response(self, response: Response[T]) -> Response[T]:
+        return response
 
 
 class AsyncResource(_Async):
@@ -99,6 +105,9 @@ class AsyncResource(_Async):
 
         return AsyncPager(operation, parameters, fetch)
 
+    def _from_response(self, response: Response[T]) -> T:
+        return response.data
+
 
 class AsyncRawResource(_Async):
     """Operations that return their result within its Response, to be awaited."""
@@ -121,3 +130,6 @@ class AsyncRawResource(_Async):
         parameters = first_parameters(operation, parameters)
         answer = await asend(calls, operation, parameters, body)
         return calls.response(calls.page(operation, parameters, answer), answer)
+
+    def _from_response(self, response: Response[T]) -> Response[T]:
+        return response

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from .._core import raw as _raw
 from .._core.operation import Operation, Result
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from .._core.response import Response
 from .models import Company, CompanyResponse
 
 _ME: Operation[Company] = Operation(
@@ -63,20 +63,10 @@ class AsyncCompaniesResource(AsyncResource):
 class RawCompaniesResource(RawResource):
     """Like `CompaniesResource`, each answer with its status, headers and bytes."""
 
-    def me(self) -> Response[Company]:
-        """Get the company.
-
-        See `CompaniesResource.me`.
-        """
-        return self._call(_ME, {})
+    me = _raw.call(CompaniesResource.me)
 
 
 class AsyncRawCompaniesResource(AsyncRawResource):
     """Like `AsyncCompaniesResource`, each answer with its status, headers and bytes."""
 
-    async def me(self) -> Response[Company]:
-        """Get the company.
-
-        See `AsyncCompaniesResource.me`.
-        """
-        return await self._call(_ME, {})
+    me = _raw.async_call(AsyncCompaniesResource.me)

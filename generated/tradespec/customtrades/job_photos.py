@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from uuid import UUID
 
+from .._core import raw as _raw
 from .._core.operation import Body, NumberPages, Operation, Parameter, Result
-from .._core.pages import AsyncPager, Page, Pager, PageToken
+from .._core.pages import AsyncPager, Pager, PageToken
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from .._core.response import Response
 from .._core.types import UNSET, UnsetType
 from .models import (
     Deleted,
@@ -374,138 +374,16 @@ class AsyncJobPhotosResource(AsyncResource):
 class RawJobPhotosResource(RawResource):
     """Like `JobPhotosResource`, each answer with its status, headers and bytes."""
 
-    def list(
-        self,
-        job_uuid: str | UUID,
-        *,
-        photo_type: PhotoType | str | UnsetType = UNSET,
-        include_deleted: bool | UnsetType = UNSET,
-        page: PageToken | UnsetType = UNSET,
-        limit: int | UnsetType = UNSET,
-    ) -> Response[Page[JobPhoto]]:
-        """List the photos of a job.
-
-        See `JobPhotosResource.list`.
-        """
-        return self._pages(
-            _LIST,
-            {
-                "job_uuid": job_uuid,
-                "photo_type": photo_type,
-                "include_deleted": include_deleted,
-                "page": page,
-                "limit": limit,
-            },
-        )
-
-    def create(
-        self,
-        job_uuid: str | UUID,
-        *,
-        photo_url: str,
-        photo_type: PhotoType | str | UnsetType = UNSET,
-        file_name: str | None | UnsetType = UNSET,
-        file_size: int | None | UnsetType = UNSET,
-        mime_type: str | None | UnsetType = UNSET,
-        taken_at: dt.datetime | str | None | UnsetType = UNSET,
-    ) -> Response[JobPhoto]:
-        """Add a photo to a job.
-
-        See `JobPhotosResource.create`.
-        """
-        return self._call(
-            _CREATE,
-            {"job_uuid": job_uuid},
-            {
-                "photo_url": photo_url,
-                "photo_type": photo_type,
-                "file_name": file_name,
-                "file_size": file_size,
-                "mime_type": mime_type,
-                "taken_at": taken_at,
-            },
-        )
-
-    def get(self, job_uuid: str | UUID, photo_uuid: str | UUID) -> Response[JobPhoto]:
-        """Get a photo.
-
-        See `JobPhotosResource.get`.
-        """
-        return self._call(_GET, {"job_uuid": job_uuid, "photo_uuid": photo_uuid})
-
-    def delete(self, job_uuid: str | UUID, photo_uuid: str | UUID) -> Response[Deleted]:
-        """Delete a photo.
-
-        See `JobPhotosResource.delete`.
-        """
-        return self._call(_DELETE, {"job_uuid": job_uuid, "photo_uuid": photo_uuid})
+    list = _raw.page(JobPhotosResource.list)
+    create = _raw.call(JobPhotosResource.create)
+    get = _raw.call(JobPhotosResource.get)
+    delete = _raw.call(JobPhotosResource.delete)
 
 
 class AsyncRawJobPhotosResource(AsyncRawResource):
     """Like `AsyncJobPhotosResource`, each answer with its status, headers and bytes."""
 
-    async def list(
-        self,
-        job_uuid: str | UUID,
-        *,
-        photo_type: PhotoType | str | UnsetType = UNSET,
-        include_deleted: bool | UnsetType = UNSET,
-        page: PageToken | UnsetType = UNSET,
-        limit: int | UnsetType = UNSET,
-    ) -> Response[Page[JobPhoto]]:
-        """List the photos of a job.
-
-        See `AsyncJobPhotosResource.list`.
-        """
-        return await self._pages(
-            _LIST,
-            {
-                "job_uuid": job_uuid,
-                "photo_type": photo_type,
-                "include_deleted": include_deleted,
-                "page": page,
-                "limit": limit,
-            },
-        )
-
-    async def create(
-        self,
-        job_uuid: str | UUID,
-        *,
-        photo_url: str,
-        photo_type: PhotoType | str | UnsetType = UNSET,
-        file_name: str | None | UnsetType = UNSET,
-        file_size: int | None | UnsetType = UNSET,
-        mime_type: str | None | UnsetType = UNSET,
-        taken_at: dt.datetime | str | None | UnsetType = UNSET,
-    ) -> Response[JobPhoto]:
-        """Add a photo to a job.
-
-        See `AsyncJobPhotosResource.create`.
-        """
-        return await self._call(
-            _CREATE,
-            {"job_uuid": job_uuid},
-            {
-                "photo_url": photo_url,
-                "photo_type": photo_type,
-                "file_name": file_name,
-                "file_size": file_size,
-                "mime_type": mime_type,
-                "taken_at": taken_at,
-            },
-        )
-
-    async def get(self, job_uuid: str | UUID, photo_uuid: str | UUID) -> Response[JobPhoto]:
-        """Get a photo.
-
-        See `AsyncJobPhotosResource.get`.
-        """
-        return await self._call(_GET, {"job_uuid": job_uuid, "photo_uuid": photo_uuid})
-
-    async def delete(self, job_uuid: str | UUID, photo_uuid: str | UUID) -> Response[Deleted]:
-        """Delete a photo.
-
-        See `AsyncJobPhotosResource.delete`.
-        """
-        return await self._call(_DELETE, {"job_uuid": job_uuid, "photo_uuid": photo_uuid})
+    list = _raw.async_page(AsyncJobPhotosResource.list)
+    create = _raw.async_call(AsyncJobPhotosResource.create)
+    get = _raw.async_call(AsyncJobPhotosResource.get)
+    delete = _raw.async_call(AsyncJobPhotosResource.delete)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from uuid import UUID
 
+from .._core import raw as _raw
 from .._core.operation import Body, NumberPages, Operation, Parameter, Result
-from .._core.pages import AsyncPager, Page, Pager, PageToken
+from .._core.pages import AsyncPager, Pager, PageToken
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from .._core.response import Response
 from .._core.types import UNSET, UnsetType
 from .models import Deleted, DeletedResponse, Location, LocationListResponse, LocationResponse
 
@@ -548,246 +548,18 @@ class AsyncLocationsResource(AsyncResource):
 class RawLocationsResource(RawResource):
     """Like `LocationsResource`, each answer with its status, headers and bytes."""
 
-    def list(
-        self,
-        *,
-        include_deleted: bool | UnsetType = UNSET,
-        page: PageToken | UnsetType = UNSET,
-        limit: int | UnsetType = UNSET,
-    ) -> Response[Page[Location]]:
-        """List locations.
-
-        See `LocationsResource.list`.
-        """
-        return self._pages(
-            _LIST, {"include_deleted": include_deleted, "page": page, "limit": limit}
-        )
-
-    def create(
-        self,
-        *,
-        name: str,
-        address1: str,
-        city: str,
-        state: str,
-        zip: str,
-        location_code: str | None | UnsetType = UNSET,
-        address2: str | None | UnsetType = UNSET,
-        phone: str | None | UnsetType = UNSET,
-        timezone: str | UnsetType = UNSET,
-        business_hours: Mapping[str, object] | Sequence[object] | None | UnsetType = UNSET,
-        default_tax_rules: Mapping[str, object] | Sequence[object] | None | UnsetType = UNSET,
-        service_types_offered: Mapping[str, object] | Sequence[object] | None | UnsetType = UNSET,
-        default_pricing_set_uuid: str | UUID | None | UnsetType = UNSET,
-        is_primary: bool | UnsetType = UNSET,
-        is_active: bool | UnsetType = UNSET,
-    ) -> Response[Location]:
-        """Create a location.
-
-        See `LocationsResource.create`.
-        """
-        return self._call(
-            _CREATE,
-            {},
-            {
-                "name": name,
-                "location_code": location_code,
-                "address1": address1,
-                "address2": address2,
-                "city": city,
-                "state": state,
-                "zip": zip,
-                "phone": phone,
-                "timezone": timezone,
-                "business_hours": business_hours,
-                "default_tax_rules": default_tax_rules,
-                "service_types_offered": service_types_offered,
-                "default_pricing_set_uuid": default_pricing_set_uuid,
-                "is_primary": is_primary,
-                "is_active": is_active,
-            },
-        )
-
-    def get(self, uuid: str | UUID) -> Response[Location]:
-        """Get a location.
-
-        See `LocationsResource.get`.
-        """
-        return self._call(_GET, {"uuid": uuid})
-
-    def update(
-        self,
-        uuid: str | UUID,
-        *,
-        name: str | UnsetType = UNSET,
-        location_code: str | None | UnsetType = UNSET,
-        address1: str | UnsetType = UNSET,
-        address2: str | None | UnsetType = UNSET,
-        city: str | UnsetType = UNSET,
-        state: str | UnsetType = UNSET,
-        zip: str | UnsetType = UNSET,
-        phone: str | None | UnsetType = UNSET,
-        timezone: str | UnsetType = UNSET,
-        business_hours: Mapping[str, object] | Sequence[object] | None | UnsetType = UNSET,
-        default_tax_rules: Mapping[str, object] | Sequence[object] | None | UnsetType = UNSET,
-        service_types_offered: Mapping[str, object] | Sequence[object] | None | UnsetType = UNSET,
-        default_pricing_set_uuid: str | UUID | None | UnsetType = UNSET,
-        is_primary: bool | UnsetType = UNSET,
-        is_active: bool | UnsetType = UNSET,
-    ) -> Response[Location]:
-        """Update a location.
-
-        See `LocationsResource.update`.
-        """
-        return self._call(
-            _UPDATE,
-            {"uuid": uuid},
-            {
-                "name": name,
-                "location_code": location_code,
-                "address1": address1,
-                "address2": address2,
-                "city": city,
-                "state": state,
-                "zip": zip,
-                "phone": phone,
-                "timezone": timezone,
-                "business_hours": business_hours,
-                "default_tax_rules": default_tax_rules,
-                "service_types_offered": service_types_offered,
-                "default_pricing_set_uuid": default_pricing_set_uuid,
-                "is_primary": is_primary,
-                "is_active": is_active,
-            },
-        )
-
-    def delete(self, uuid: str | UUID) -> Response[Deleted]:
-        """Delete a location.
-
-        See `LocationsResource.delete`.
-        """
-        return self._call(_DELETE, {"uuid": uuid})
+    list = _raw.page(LocationsResource.list)
+    create = _raw.call(LocationsResource.create)
+    get = _raw.call(LocationsResource.get)
+    update = _raw.call(LocationsResource.update)
+    delete = _raw.call(LocationsResource.delete)
 
 
 class AsyncRawLocationsResource(AsyncRawResource):
     """Like `AsyncLocationsResource`, each answer with its status, headers and bytes."""
 
-    async def list(
-        self,
-        *,
-        include_deleted: bool | UnsetType = UNSET,
-        page: PageToken | UnsetType = UNSET,
-        limit: int | UnsetType = UNSET,
-    ) -> Response[Page[Location]]:
-        """List locations.
-
-        See `AsyncLocationsResource.list`.
-        """
-        return await self._pages(
-            _LIST, {"include_deleted": include_deleted, "page": page, "limit": limit}
-        )
-
-    async def create(
-        self,
-        *,
-        name: str,
-        address1: str,
-        city: str,
-        state: str,
-        zip: str,
-        location_code: str | None | UnsetType = UNSET,
-        address2: str | None | UnsetType = UNSET,
-        phone: str | None | UnsetType = UNSET,
-        timezone: str | UnsetType = UNSET,
-        business_hours: Mapping[str, object] | Sequence[object] | None | UnsetType = UNSET,
-        default_tax_rules: Mapping[str, object] | Sequence[object] | None | UnsetType = UNSET,
-        service_types_offered: Mapping[str, object] | Sequence[object] | None | UnsetType = UNSET,
-        default_pricing_set_uuid: str | UUID | None | UnsetType = UNSET,
-        is_primary: bool | UnsetType = UNSET,
-        is_active: bool | UnsetType = UNSET,
-    ) -> Response[Location]:
-        """Create a location.
-
-        See `AsyncLocationsResource.create`.
-        """
-        return await self._call(
-            _CREATE,
-            {},
-            {
-                "name": name,
-                "location_code": location_code,
-                "address1": address1,
-                "address2": address2,
-                "city": city,
-                "state": state,
-                "zip": zip,
-                "phone": phone,
-                "timezone": timezone,
-                "business_hours": business_hours,
-                "default_tax_rules": default_tax_rules,
-                "service_types_offered": service_types_offered,
-                "default_pricing_set_uuid": default_pricing_set_uuid,
-                "is_primary": is_primary,
-                "is_active": is_active,
-            },
-        )
-
-    async def get(self, uuid: str | UUID) -> Response[Location]:
-        """Get a location.
-
-        See `AsyncLocationsResource.get`.
-        """
-        return await self._call(_GET, {"uuid": uuid})
-
-    async def update(
-        self,
-        uuid: str | UUID,
-        *,
-        name: str | UnsetType = UNSET,
-        location_code: str | None | UnsetType = UNSET,
-        address1: str | UnsetType = UNSET,
-        address2: str | None | UnsetType = UNSET,
-        city: str | UnsetType = UNSET,
-        state: str | UnsetType = UNSET,
-        zip: str | UnsetType = UNSET,
-        phone: str | None | UnsetType = UNSET,
-        timezone: str | UnsetType = UNSET,
-        business_hours: Mapping[str, object] | Sequence[object] | None | UnsetType = UNSET,
-        default_tax_rules: Mapping[str, object] | Sequence[object] | None | UnsetType = UNSET,
-        service_types_offered: Mapping[str, object] | Sequence[object] | None | UnsetType = UNSET,
-        default_pricing_set_uuid: str | UUID | None | UnsetType = UNSET,
-        is_primary: bool | UnsetType = UNSET,
-        is_active: bool | UnsetType = UNSET,
-    ) -> Response[Location]:
-        """Update a location.
-
-        See `AsyncLocationsResource.update`.
-        """
-        return await self._call(
-            _UPDATE,
-            {"uuid": uuid},
-            {
-                "name": name,
-                "location_code": location_code,
-                "address1": address1,
-                "address2": address2,
-                "city": city,
-                "state": state,
-                "zip": zip,
-                "phone": phone,
-                "timezone": timezone,
-                "business_hours": business_hours,
-                "default_tax_rules": default_tax_rules,
-                "service_types_offered": service_types_offered,
-                "default_pricing_set_uuid": default_pricing_set_uuid,
-                "is_primary": is_primary,
-                "is_active": is_active,
-            },
-        )
-
-    async def delete(self, uuid: str | UUID) -> Response[Deleted]:
-        """Delete a location.
-
-        See `AsyncLocationsResource.delete`.
-        """
-        return await self._call(_DELETE, {"uuid": uuid})
+    list = _raw.async_page(AsyncLocationsResource.list)
+    create = _raw.async_call(AsyncLocationsResource.create)
+    get = _raw.async_call(AsyncLocationsResource.get)
+    update = _raw.async_call(AsyncLocationsResource.update)
+    delete = _raw.async_call(AsyncLocationsResource.delete)

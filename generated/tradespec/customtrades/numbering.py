@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from .._core import raw as _raw
 from .._core.operation import Body, Operation, Result
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from .._core.response import Response
 from .._core.types import UNSET, UnsetType
 from .models import (
     Numbering,
@@ -135,44 +135,12 @@ class AsyncNumberingResource(AsyncResource):
 class RawNumberingResource(RawResource):
     """Like `NumberingResource`, each answer with its status, headers and bytes."""
 
-    def get(self) -> Response[Numbering]:
-        """Get the numbering settings.
-
-        See `NumberingResource.get`.
-        """
-        return self._call(_GET, {})
-
-    def update(
-        self,
-        *,
-        invoice: NumberingSettingsUpdate | Mapping[str, object] | UnsetType = UNSET,
-        estimate: NumberingSettingsUpdate | Mapping[str, object] | UnsetType = UNSET,
-    ) -> Response[NumberingUpdated]:
-        """Update the numbering settings.
-
-        See `NumberingResource.update`.
-        """
-        return self._call(_UPDATE, {}, {"invoice": invoice, "estimate": estimate})
+    get = _raw.call(NumberingResource.get)
+    update = _raw.call(NumberingResource.update)
 
 
 class AsyncRawNumberingResource(AsyncRawResource):
     """Like `AsyncNumberingResource`, each answer with its status, headers and bytes."""
 
-    async def get(self) -> Response[Numbering]:
-        """Get the numbering settings.
-
-        See `AsyncNumberingResource.get`.
-        """
-        return await self._call(_GET, {})
-
-    async def update(
-        self,
-        *,
-        invoice: NumberingSettingsUpdate | Mapping[str, object] | UnsetType = UNSET,
-        estimate: NumberingSettingsUpdate | Mapping[str, object] | UnsetType = UNSET,
-    ) -> Response[NumberingUpdated]:
-        """Update the numbering settings.
-
-        See `AsyncNumberingResource.update`.
-        """
-        return await self._call(_UPDATE, {}, {"invoice": invoice, "estimate": estimate})
+    get = _raw.async_call(AsyncNumberingResource.get)
+    update = _raw.async_call(AsyncNumberingResource.update)

@@ -6,10 +6,10 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from uuid import UUID
 
+from .._core import raw as _raw
 from .._core.operation import Body, NumberPages, Operation, Parameter, Result
-from .._core.pages import AsyncPager, Page, Pager, PageToken
+from .._core.pages import AsyncPager, Pager, PageToken
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from .._core.response import Response
 from .._core.types import UNSET, Number, UnsetType
 from .models import (
     Deleted,
@@ -575,256 +575,18 @@ class AsyncPaymentsResource(AsyncResource):
 class RawPaymentsResource(RawResource):
     """Like `PaymentsResource`, each answer with its status, headers and bytes."""
 
-    def list(
-        self,
-        *,
-        include_deleted: bool | UnsetType = UNSET,
-        invoice_uuid: str | UUID | UnsetType = UNSET,
-        customer_uuid: str | UUID | UnsetType = UNSET,
-        payment_type: PaymentType | str | UnsetType = UNSET,
-        status: PaymentStatus | str | UnsetType = UNSET,
-        page: PageToken | UnsetType = UNSET,
-        limit: int | UnsetType = UNSET,
-    ) -> Response[Page[Payment]]:
-        """List payments.
-
-        See `PaymentsResource.list`.
-        """
-        return self._pages(
-            _LIST,
-            {
-                "include_deleted": include_deleted,
-                "invoice_uuid": invoice_uuid,
-                "customer_uuid": customer_uuid,
-                "payment_type": payment_type,
-                "status": status,
-                "page": page,
-                "limit": limit,
-            },
-        )
-
-    def create(
-        self,
-        *,
-        invoice_uuid: str | UUID,
-        amount: Number,
-        customer_uuid: str | UUID | UnsetType = UNSET,
-        payment_type: PaymentType | str | UnsetType = UNSET,
-        payment_method: str | None | UnsetType = UNSET,
-        processing_fee: Number | UnsetType = UNSET,
-        payment_date: dt.date | str | UnsetType = UNSET,
-        transaction_id: str | None | UnsetType = UNSET,
-        reference_number: str | None | UnsetType = UNSET,
-        authorization_code: str | None | UnsetType = UNSET,
-        payment_details: Mapping[str, object] | Sequence[object] | None | UnsetType = UNSET,
-        notes: str | None | UnsetType = UNSET,
-        status: PaymentStatus | str | UnsetType = UNSET,
-    ) -> Response[Payment]:
-        """Record a payment.
-
-        See `PaymentsResource.create`.
-        """
-        return self._call(
-            _CREATE,
-            {},
-            {
-                "invoice_uuid": invoice_uuid,
-                "customer_uuid": customer_uuid,
-                "payment_type": payment_type,
-                "payment_method": payment_method,
-                "amount": amount,
-                "processing_fee": processing_fee,
-                "payment_date": payment_date,
-                "transaction_id": transaction_id,
-                "reference_number": reference_number,
-                "authorization_code": authorization_code,
-                "payment_details": payment_details,
-                "notes": notes,
-                "status": status,
-            },
-        )
-
-    def get(self, uuid: str | UUID) -> Response[Payment]:
-        """Get a payment.
-
-        See `PaymentsResource.get`.
-        """
-        return self._call(_GET, {"uuid": uuid})
-
-    def update(
-        self,
-        uuid: str | UUID,
-        *,
-        invoice_uuid: str | UUID | UnsetType = UNSET,
-        customer_uuid: str | UUID | UnsetType = UNSET,
-        payment_type: PaymentType | str | UnsetType = UNSET,
-        payment_method: str | None | UnsetType = UNSET,
-        amount: Number | UnsetType = UNSET,
-        processing_fee: Number | UnsetType = UNSET,
-        payment_date: dt.date | str | UnsetType = UNSET,
-        transaction_id: str | None | UnsetType = UNSET,
-        reference_number: str | None | UnsetType = UNSET,
-        authorization_code: str | None | UnsetType = UNSET,
-        payment_details: Mapping[str, object] | Sequence[object] | None | UnsetType = UNSET,
-        notes: str | None | UnsetType = UNSET,
-        status: PaymentStatus | str | UnsetType = UNSET,
-    ) -> Response[Payment]:
-        """Update a payment.
-
-        See `PaymentsResource.update`.
-        """
-        return self._call(
-            _UPDATE,
-            {"uuid": uuid},
-            {
-                "invoice_uuid": invoice_uuid,
-                "customer_uuid": customer_uuid,
-                "payment_type": payment_type,
-                "payment_method": payment_method,
-                "amount": amount,
-                "processing_fee": processing_fee,
-                "payment_date": payment_date,
-                "transaction_id": transaction_id,
-                "reference_number": reference_number,
-                "authorization_code": authorization_code,
-                "payment_details": payment_details,
-                "notes": notes,
-                "status": status,
-            },
-        )
-
-    def delete(self, uuid: str | UUID) -> Response[Deleted]:
-        """Delete a payment.
-
-        See `PaymentsResource.delete`.
-        """
-        return self._call(_DELETE, {"uuid": uuid})
+    list = _raw.page(PaymentsResource.list)
+    create = _raw.call(PaymentsResource.create)
+    get = _raw.call(PaymentsResource.get)
+    update = _raw.call(PaymentsResource.update)
+    delete = _raw.call(PaymentsResource.delete)
 
 
 class AsyncRawPaymentsResource(AsyncRawResource):
     """Like `AsyncPaymentsResource`, each answer with its status, headers and bytes."""
 
-    async def list(
-        self,
-        *,
-        include_deleted: bool | UnsetType = UNSET,
-        invoice_uuid: str | UUID | UnsetType = UNSET,
-        customer_uuid: str | UUID | UnsetType = UNSET,
-        payment_type: PaymentType | str | UnsetType = UNSET,
-        status: PaymentStatus | str | UnsetType = UNSET,
-        page: PageToken | UnsetType = UNSET,
-        limit: int | UnsetType = UNSET,
-    ) -> Response[Page[Payment]]:
-        """List payments.
-
-        See `AsyncPaymentsResource.list`.
-        """
-        return await self._pages(
-            _LIST,
-            {
-                "include_deleted": include_deleted,
-                "invoice_uuid": invoice_uuid,
-                "customer_uuid": customer_uuid,
-                "payment_type": payment_type,
-                "status": status,
-                "page": page,
-                "limit": limit,
-            },
-        )
-
-    async def create(
-        self,
-        *,
-        invoice_uuid: str | UUID,
-        amount: Number,
-        customer_uuid: str | UUID | UnsetType = UNSET,
-        payment_type: PaymentType | str | UnsetType = UNSET,
-        payment_method: str | None | UnsetType = UNSET,
-        processing_fee: Number | UnsetType = UNSET,
-        payment_date: dt.date | str | UnsetType = UNSET,
-        transaction_id: str | None | UnsetType = UNSET,
-        reference_number: str | None | UnsetType = UNSET,
-        authorization_code: str | None | UnsetType = UNSET,
-        payment_details: Mapping[str, object] | Sequence[object] | None | UnsetType = UNSET,
-        notes: str | None | UnsetType = UNSET,
-        status: PaymentStatus | str | UnsetType = UNSET,
-    ) -> Response[Payment]:
-        """Record a payment.
-
-        See `AsyncPaymentsResource.create`.
-        """
-        return await self._call(
-            _CREATE,
-            {},
-            {
-                "invoice_uuid": invoice_uuid,
-                "customer_uuid": customer_uuid,
-                "payment_type": payment_type,
-                "payment_method": payment_method,
-                "amount": amount,
-                "processing_fee": processing_fee,
-                "payment_date": payment_date,
-                "transaction_id": transaction_id,
-                "reference_number": reference_number,
-                "authorization_code": authorization_code,
-                "payment_details": payment_details,
-                "notes": notes,
-                "status": status,
-            },
-        )
-
-    async def get(self, uuid: str | UUID) -> Response[Payment]:
-        """Get a payment.
-
-        See `AsyncPaymentsResource.get`.
-        """
-        return await self._call(_GET, {"uuid": uuid})
-
-    async def update(
-        self,
-        uuid: str | UUID,
-        *,
-        invoice_uuid: str | UUID | UnsetType = UNSET,
-        customer_uuid: str | UUID | UnsetType = UNSET,
-        payment_type: PaymentType | str | UnsetType = UNSET,
-        payment_method: str | None | UnsetType = UNSET,
-        amount: Number | UnsetType = UNSET,
-        processing_fee: Number | UnsetType = UNSET,
-        payment_date: dt.date | str | UnsetType = UNSET,
-        transaction_id: str | None | UnsetType = UNSET,
-        reference_number: str | None | UnsetType = UNSET,
-        authorization_code: str | None | UnsetType = UNSET,
-        payment_details: Mapping[str, object] | Sequence[object] | None | UnsetType = UNSET,
-        notes: str | None | UnsetType = UNSET,
-        status: PaymentStatus | str | UnsetType = UNSET,
-    ) -> Response[Payment]:
-        """Update a payment.
-
-        See `AsyncPaymentsResource.update`.
-        """
-        return await self._call(
-            _UPDATE,
-            {"uuid": uuid},
-            {
-                "invoice_uuid": invoice_uuid,
-                "customer_uuid": customer_uuid,
-                "payment_type": payment_type,
-                "payment_method": payment_method,
-                "amount": amount,
-                "processing_fee": processing_fee,
-                "payment_date": payment_date,
-                "transaction_id": transaction_id,
-                "reference_number": reference_number,
-                "authorization_code": authorization_code,
-                "payment_details": payment_details,
-                "notes": notes,
-                "status": status,
-            },
-        )
-
-    async def delete(self, uuid: str | UUID) -> Response[Deleted]:
-        """Delete a payment.
-
-        See `AsyncPaymentsResource.delete`.
-        """
-        return await self._call(_DELETE, {"uuid": uuid})
+    list = _raw.async_page(AsyncPaymentsResource.list)
+    create = _raw.async_call(AsyncPaymentsResource.create)
+    get = _raw.async_call(AsyncPaymentsResource.get)
+    update = _raw.async_call(AsyncPaymentsResource.update)
+    delete = _raw.async_call(AsyncPaymentsResource.delete)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import builtins
 
+from .._core import raw as _raw
 from .._core.operation import Operation, Result
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from .._core.response import Response
 from .models import CustomField, CustomFieldList
 
 _LIST: Operation[list[CustomField]] = Operation(
@@ -89,20 +89,10 @@ class AsyncCustomFieldsResource(AsyncResource):
 class RawCustomFieldsResource(RawResource):
     """Like `CustomFieldsResource`, each answer with its status, headers and bytes."""
 
-    def list(self) -> Response[builtins.list[CustomField]]:
-        """List custom fields.
-
-        See `CustomFieldsResource.list`.
-        """
-        return self._call(_LIST, {})
+    list = _raw.call(CustomFieldsResource.list)
 
 
 class AsyncRawCustomFieldsResource(AsyncRawResource):
     """Like `AsyncCustomFieldsResource`, each answer with its status, headers and bytes."""
 
-    async def list(self) -> Response[builtins.list[CustomField]]:
-        """List custom fields.
-
-        See `AsyncCustomFieldsResource.list`.
-        """
-        return await self._call(_LIST, {})
+    list = _raw.async_call(AsyncCustomFieldsResource.list)

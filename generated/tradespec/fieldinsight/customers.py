@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import builtins
 
+from .._core import raw as _raw
 from .._core.operation import Operation, Result
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from .._core.response import Response
 from .models import Customer, CustomerList
 
 _LIST: Operation[list[Customer]] = Operation(
@@ -89,20 +89,10 @@ class AsyncCustomersResource(AsyncResource):
 class RawCustomersResource(RawResource):
     """Like `CustomersResource`, each answer with its status, headers and bytes."""
 
-    def list(self) -> Response[builtins.list[Customer]]:
-        """List customers.
-
-        See `CustomersResource.list`.
-        """
-        return self._call(_LIST, {})
+    list = _raw.call(CustomersResource.list)
 
 
 class AsyncRawCustomersResource(AsyncRawResource):
     """Like `AsyncCustomersResource`, each answer with its status, headers and bytes."""
 
-    async def list(self) -> Response[builtins.list[Customer]]:
-        """List customers.
-
-        See `AsyncCustomersResource.list`.
-        """
-        return await self._call(_LIST, {})
+    list = _raw.async_call(AsyncCustomersResource.list)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import builtins
 
+from .._core import raw as _raw
 from .._core.operation import Operation, Result
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from .._core.response import Response
 from .models import JobStatus, JobStatusList
 
 _LIST: Operation[list[JobStatus]] = Operation(
@@ -89,20 +89,10 @@ class AsyncJobStatusesResource(AsyncResource):
 class RawJobStatusesResource(RawResource):
     """Like `JobStatusesResource`, each answer with its status, headers and bytes."""
 
-    def list(self) -> Response[builtins.list[JobStatus]]:
-        """List job statuses.
-
-        See `JobStatusesResource.list`.
-        """
-        return self._call(_LIST, {})
+    list = _raw.call(JobStatusesResource.list)
 
 
 class AsyncRawJobStatusesResource(AsyncRawResource):
     """Like `AsyncJobStatusesResource`, each answer with its status, headers and bytes."""
 
-    async def list(self) -> Response[builtins.list[JobStatus]]:
-        """List job statuses.
-
-        See `AsyncJobStatusesResource.list`.
-        """
-        return await self._call(_LIST, {})
+    list = _raw.async_call(AsyncJobStatusesResource.list)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import builtins
 
+from .._core import raw as _raw
 from .._core.operation import Operation, Result
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from .._core.response import Response
 from .models import JobType, JobTypeList
 
 _LIST: Operation[list[JobType]] = Operation(
@@ -87,20 +87,10 @@ class AsyncJobTypesResource(AsyncResource):
 class RawJobTypesResource(RawResource):
     """Like `JobTypesResource`, each answer with its status, headers and bytes."""
 
-    def list(self) -> Response[builtins.list[JobType]]:
-        """List job types.
-
-        See `JobTypesResource.list`.
-        """
-        return self._call(_LIST, {})
+    list = _raw.call(JobTypesResource.list)
 
 
 class AsyncRawJobTypesResource(AsyncRawResource):
     """Like `AsyncJobTypesResource`, each answer with its status, headers and bytes."""
 
-    async def list(self) -> Response[builtins.list[JobType]]:
-        """List job types.
-
-        See `AsyncJobTypesResource.list`.
-        """
-        return await self._call(_LIST, {})
+    list = _raw.async_call(AsyncJobTypesResource.list)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 
+from .._core import raw as _raw
 from .._core.operation import Body, BodyCursor, Operation, Parameter, Result
-from .._core.pages import AsyncPager, Page, Pager, PageToken
+from .._core.pages import AsyncPager, Pager, PageToken
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from .._core.response import Response
 from .._core.types import UNSET, UnsetType
 from .models import Job, JobCreated, JobPage, JobStateFilter
 
@@ -576,218 +576,16 @@ class AsyncJobsResource(AsyncResource):
 class RawJobsResource(RawResource):
     """Like `JobsResource`, each answer with its status, headers and bytes."""
 
-    def list(
-        self,
-        *,
-        state: JobStateFilter | str | UnsetType = UNSET,
-        status: str | UnsetType = UNSET,
-        updated_at_from: dt.datetime | str | UnsetType = UNSET,
-        updated_at_to: dt.datetime | str | UnsetType = UNSET,
-        start_time_from: dt.datetime | str | UnsetType = UNSET,
-        start_time_to: dt.datetime | str | UnsetType = UNSET,
-        number: str | UnsetType = UNSET,
-        customer: str | UnsetType = UNSET,
-        page_size: int | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-    ) -> Response[Page[Job]]:
-        """List jobs.
-
-        See `JobsResource.list`.
-        """
-        return self._pages(
-            _LIST,
-            {
-                "state": state,
-                "status": status,
-                "updated_at_from": updated_at_from,
-                "updated_at_to": updated_at_to,
-                "start_time_from": start_time_from,
-                "start_time_to": start_time_to,
-                "number": number,
-                "customer": customer,
-                "page_size": page_size,
-                "cursor": cursor,
-            },
-        )
-
-    def create(
-        self,
-        *,
-        site: str,
-        job_type: str,
-        title: str,
-        start_time: dt.datetime | str,
-        end_time: dt.datetime | str,
-        notes: str | UnsetType = UNSET,
-        purchase_order_number: str | UnsetType = UNSET,
-        external_id: str | UnsetType = UNSET,
-        project: str | UnsetType = UNSET,
-        custom_fields: Mapping[str, str] | UnsetType = UNSET,
-    ) -> Response[JobCreated]:
-        """Create a job.
-
-        See `JobsResource.create`.
-        """
-        return self._call(
-            _CREATE,
-            {},
-            {
-                "site": site,
-                "job_type": job_type,
-                "title": title,
-                "start_time": start_time,
-                "end_time": end_time,
-                "notes": notes,
-                "purchase_order_number": purchase_order_number,
-                "external_id": external_id,
-                "project": project,
-                "custom_fields": custom_fields,
-            },
-        )
-
-    def update(
-        self,
-        id: str,
-        *,
-        title: str | UnsetType = UNSET,
-        start_time: dt.datetime | str | UnsetType = UNSET,
-        end_time: dt.datetime | str | UnsetType = UNSET,
-        notes: str | UnsetType = UNSET,
-        purchase_order_number: str | UnsetType = UNSET,
-        external_id: str | UnsetType = UNSET,
-        custom_fields: Mapping[str, str] | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Update a job.
-
-        See `JobsResource.update`.
-        """
-        return self._call(
-            _UPDATE,
-            {"id": id},
-            {
-                "title": title,
-                "start_time": start_time,
-                "end_time": end_time,
-                "notes": notes,
-                "purchase_order_number": purchase_order_number,
-                "external_id": external_id,
-                "custom_fields": custom_fields,
-            },
-        )
-
-    def cancel(self, id: str, *, reason: str | UnsetType = UNSET) -> Response[None]:
-        """Cancel a job.
-
-        See `JobsResource.cancel`.
-        """
-        return self._call(_CANCEL, {"id": id}, {"reason": reason})
+    list = _raw.page(JobsResource.list)
+    create = _raw.call(JobsResource.create)
+    update = _raw.call(JobsResource.update)
+    cancel = _raw.call(JobsResource.cancel)
 
 
 class AsyncRawJobsResource(AsyncRawResource):
     """Like `AsyncJobsResource`, each answer with its status, headers and bytes."""
 
-    async def list(
-        self,
-        *,
-        state: JobStateFilter | str | UnsetType = UNSET,
-        status: str | UnsetType = UNSET,
-        updated_at_from: dt.datetime | str | UnsetType = UNSET,
-        updated_at_to: dt.datetime | str | UnsetType = UNSET,
-        start_time_from: dt.datetime | str | UnsetType = UNSET,
-        start_time_to: dt.datetime | str | UnsetType = UNSET,
-        number: str | UnsetType = UNSET,
-        customer: str | UnsetType = UNSET,
-        page_size: int | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-    ) -> Response[Page[Job]]:
-        """List jobs.
-
-        See `AsyncJobsResource.list`.
-        """
-        return await self._pages(
-            _LIST,
-            {
-                "state": state,
-                "status": status,
-                "updated_at_from": updated_at_from,
-                "updated_at_to": updated_at_to,
-                "start_time_from": start_time_from,
-                "start_time_to": start_time_to,
-                "number": number,
-                "customer": customer,
-                "page_size": page_size,
-                "cursor": cursor,
-            },
-        )
-
-    async def create(
-        self,
-        *,
-        site: str,
-        job_type: str,
-        title: str,
-        start_time: dt.datetime | str,
-        end_time: dt.datetime | str,
-        notes: str | UnsetType = UNSET,
-        purchase_order_number: str | UnsetType = UNSET,
-        external_id: str | UnsetType = UNSET,
-        project: str | UnsetType = UNSET,
-        custom_fields: Mapping[str, str] | UnsetType = UNSET,
-    ) -> Response[JobCreated]:
-        """Create a job.
-
-        See `AsyncJobsResource.create`.
-        """
-        return await self._call(
-            _CREATE,
-            {},
-            {
-                "site": site,
-                "job_type": job_type,
-                "title": title,
-                "start_time": start_time,
-                "end_time": end_time,
-                "notes": notes,
-                "purchase_order_number": purchase_order_number,
-                "external_id": external_id,
-                "project": project,
-                "custom_fields": custom_fields,
-            },
-        )
-
-    async def update(
-        self,
-        id: str,
-        *,
-        title: str | UnsetType = UNSET,
-        start_time: dt.datetime | str | UnsetType = UNSET,
-        end_time: dt.datetime | str | UnsetType = UNSET,
-        notes: str | UnsetType = UNSET,
-        purchase_order_number: str | UnsetType = UNSET,
-        external_id: str | UnsetType = UNSET,
-        custom_fields: Mapping[str, str] | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Update a job.
-
-        See `AsyncJobsResource.update`.
-        """
-        return await self._call(
-            _UPDATE,
-            {"id": id},
-            {
-                "title": title,
-                "start_time": start_time,
-                "end_time": end_time,
-                "notes": notes,
-                "purchase_order_number": purchase_order_number,
-                "external_id": external_id,
-                "custom_fields": custom_fields,
-            },
-        )
-
-    async def cancel(self, id: str, *, reason: str | UnsetType = UNSET) -> Response[None]:
-        """Cancel a job.
-
-        See `AsyncJobsResource.cancel`.
-        """
-        return await self._call(_CANCEL, {"id": id}, {"reason": reason})
+    list = _raw.async_page(AsyncJobsResource.list)
+    create = _raw.async_call(AsyncJobsResource.create)
+    update = _raw.async_call(AsyncJobsResource.update)
+    cancel = _raw.async_call(AsyncJobsResource.cancel)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import builtins
 
+from .._core import raw as _raw
 from .._core.operation import Operation, Result
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from .._core.response import Response
 from .models import Project, ProjectList
 
 _LIST: Operation[list[Project]] = Operation(
@@ -87,20 +87,10 @@ class AsyncProjectsResource(AsyncResource):
 class RawProjectsResource(RawResource):
     """Like `ProjectsResource`, each answer with its status, headers and bytes."""
 
-    def list(self) -> Response[builtins.list[Project]]:
-        """List projects.
-
-        See `ProjectsResource.list`.
-        """
-        return self._call(_LIST, {})
+    list = _raw.call(ProjectsResource.list)
 
 
 class AsyncRawProjectsResource(AsyncRawResource):
     """Like `AsyncProjectsResource`, each answer with its status, headers and bytes."""
 
-    async def list(self) -> Response[builtins.list[Project]]:
-        """List projects.
-
-        See `AsyncProjectsResource.list`.
-        """
-        return await self._call(_LIST, {})
+    list = _raw.async_call(AsyncProjectsResource.list)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import builtins
 
+from .._core import raw as _raw
 from .._core.operation import Body, Operation, Parameter, Result
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from .._core.response import Response
 from .._core.types import UNSET, UnsetType
 from .models import Site, SiteCreated, SiteList
 
@@ -391,158 +391,14 @@ class AsyncSitesResource(AsyncResource):
 class RawSitesResource(RawResource):
     """Like `SitesResource`, each answer with its status, headers and bytes."""
 
-    def list(self) -> Response[builtins.list[Site]]:
-        """List sites.
-
-        See `SitesResource.list`.
-        """
-        return self._call(_LIST, {})
-
-    def create(
-        self,
-        *,
-        customer: str,
-        business_name: str | UnsetType = UNSET,
-        address: str | UnsetType = UNSET,
-        first_name: str | UnsetType = UNSET,
-        last_name: str | UnsetType = UNSET,
-        mobile_number: str | UnsetType = UNSET,
-        email: str | UnsetType = UNSET,
-        notes: str | UnsetType = UNSET,
-        url: str | UnsetType = UNSET,
-        external_id: str | UnsetType = UNSET,
-    ) -> Response[SiteCreated]:
-        """Create a site.
-
-        See `SitesResource.create`.
-        """
-        return self._call(
-            _CREATE,
-            {},
-            {
-                "customer": customer,
-                "business_name": business_name,
-                "address": address,
-                "first_name": first_name,
-                "last_name": last_name,
-                "mobile_number": mobile_number,
-                "email": email,
-                "notes": notes,
-                "url": url,
-                "external_id": external_id,
-            },
-        )
-
-    def update(
-        self,
-        id: str,
-        *,
-        business_name: str | UnsetType = UNSET,
-        address: str | UnsetType = UNSET,
-        first_name: str | UnsetType = UNSET,
-        last_name: str | UnsetType = UNSET,
-        mobile_number: str | UnsetType = UNSET,
-        email: str | UnsetType = UNSET,
-        notes: str | UnsetType = UNSET,
-        url: str | UnsetType = UNSET,
-        external_id: str | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Update a site.
-
-        See `SitesResource.update`.
-        """
-        return self._call(
-            _UPDATE,
-            {"id": id},
-            {
-                "business_name": business_name,
-                "address": address,
-                "first_name": first_name,
-                "last_name": last_name,
-                "mobile_number": mobile_number,
-                "email": email,
-                "notes": notes,
-                "url": url,
-                "external_id": external_id,
-            },
-        )
+    list = _raw.call(SitesResource.list)
+    create = _raw.call(SitesResource.create)
+    update = _raw.call(SitesResource.update)
 
 
 class AsyncRawSitesResource(AsyncRawResource):
     """Like `AsyncSitesResource`, each answer with its status, headers and bytes."""
 
-    async def list(self) -> Response[builtins.list[Site]]:
-        """List sites.
-
-        See `AsyncSitesResource.list`.
-        """
-        return await self._call(_LIST, {})
-
-    async def create(
-        self,
-        *,
-        customer: str,
-        business_name: str | UnsetType = UNSET,
-        address: str | UnsetType = UNSET,
-        first_name: str | UnsetType = UNSET,
-        last_name: str | UnsetType = UNSET,
-        mobile_number: str | UnsetType = UNSET,
-        email: str | UnsetType = UNSET,
-        notes: str | UnsetType = UNSET,
-        url: str | UnsetType = UNSET,
-        external_id: str | UnsetType = UNSET,
-    ) -> Response[SiteCreated]:
-        """Create a site.
-
-        See `AsyncSitesResource.create`.
-        """
-        return await self._call(
-            _CREATE,
-            {},
-            {
-                "customer": customer,
-                "business_name": business_name,
-                "address": address,
-                "first_name": first_name,
-                "last_name": last_name,
-                "mobile_number": mobile_number,
-                "email": email,
-                "notes": notes,
-                "url": url,
-                "external_id": external_id,
-            },
-        )
-
-    async def update(
-        self,
-        id: str,
-        *,
-        business_name: str | UnsetType = UNSET,
-        address: str | UnsetType = UNSET,
-        first_name: str | UnsetType = UNSET,
-        last_name: str | UnsetType = UNSET,
-        mobile_number: str | UnsetType = UNSET,
-        email: str | UnsetType = UNSET,
-        notes: str | UnsetType = UNSET,
-        url: str | UnsetType = UNSET,
-        external_id: str | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Update a site.
-
-        See `AsyncSitesResource.update`.
-        """
-        return await self._call(
-            _UPDATE,
-            {"id": id},
-            {
-                "business_name": business_name,
-                "address": address,
-                "first_name": first_name,
-                "last_name": last_name,
-                "mobile_number": mobile_number,
-                "email": email,
-                "notes": notes,
-                "url": url,
-                "external_id": external_id,
-            },
-        )
+    list = _raw.async_call(AsyncSitesResource.list)
+    create = _raw.async_call(AsyncSitesResource.create)
+    update = _raw.async_call(AsyncSitesResource.update)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from uuid import UUID
 
+from .._core import raw as _raw
 from .._core.filters import Filter, Filtering, Sort
 from .._core.operation import Body, HeaderCursor, Operation, Parameter, Result
-from .._core.pages import AsyncPager, Page, Pager, PageToken
+from .._core.pages import AsyncPager, Pager, PageToken
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from .._core.response import Response
 from .._core.types import UNSET, Created, UnsetType
 from .models import (
     NULLS,
@@ -611,216 +611,18 @@ class AsyncAllocationWindowsResource(AsyncResource):
 class RawAllocationWindowsResource(RawResource):
     """Like `AllocationWindowsResource`, each answer with its status, headers and bytes."""
 
-    def list(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        start_time: int | None | UnsetType = UNSET,
-        end_time: int | None | UnsetType = UNSET,
-        sort_priority: int | None | UnsetType = UNSET,
-        active: bool | None | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[AllocationWindow]]:
-        """List allocation windows.
-
-        See `AllocationWindowsResource.list`.
-        """
-        return self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "uuid": uuid,
-                        "name": name,
-                        "start_time": start_time,
-                        "end_time": end_time,
-                        "sort_priority": sort_priority,
-                        "active": active,
-                        "edit_date": edit_date,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    def create(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        start_time: int | None | UnsetType = UNSET,
-        end_time: int | None | UnsetType = UNSET,
-        sort_priority: int | None | UnsetType = UNSET,
-    ) -> Response[Created]:
-        """Add an allocation window.
-
-        See `AllocationWindowsResource.create`.
-        """
-        return self._call(
-            _CREATE,
-            {},
-            {
-                "uuid": uuid,
-                "name": name,
-                "start_time": start_time,
-                "end_time": end_time,
-                "sort_priority": sort_priority,
-            },
-        )
-
-    def get(self, uuid: str | UUID) -> Response[AllocationWindow]:
-        """Get an allocation window.
-
-        See `AllocationWindowsResource.get`.
-        """
-        return self._call(_GET, {"uuid": uuid})
-
-    def update(
-        self,
-        uuid: str | UUID,
-        *,
-        name: str | UnsetType = UNSET,
-        start_time: int | None | UnsetType = UNSET,
-        end_time: int | None | UnsetType = UNSET,
-        sort_priority: int | None | UnsetType = UNSET,
-        active: bool | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Update an allocation window.
-
-        See `AllocationWindowsResource.update`.
-        """
-        return self._call(
-            _UPDATE,
-            {"uuid": uuid},
-            {
-                "name": name,
-                "start_time": start_time,
-                "end_time": end_time,
-                "sort_priority": sort_priority,
-                "active": active,
-            },
-        )
-
-    def delete(self, uuid: str | UUID) -> Response[None]:
-        """Delete an allocation window.
-
-        See `AllocationWindowsResource.delete`.
-        """
-        return self._call(_DELETE, {"uuid": uuid})
+    list = _raw.page(AllocationWindowsResource.list)
+    create = _raw.call(AllocationWindowsResource.create)
+    get = _raw.call(AllocationWindowsResource.get)
+    update = _raw.call(AllocationWindowsResource.update)
+    delete = _raw.call(AllocationWindowsResource.delete)
 
 
 class AsyncRawAllocationWindowsResource(AsyncRawResource):
     """Like `AsyncAllocationWindowsResource`, each answer with its status, headers and bytes."""
 
-    async def list(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        start_time: int | None | UnsetType = UNSET,
-        end_time: int | None | UnsetType = UNSET,
-        sort_priority: int | None | UnsetType = UNSET,
-        active: bool | None | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[AllocationWindow]]:
-        """List allocation windows.
-
-        See `AsyncAllocationWindowsResource.list`.
-        """
-        return await self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "uuid": uuid,
-                        "name": name,
-                        "start_time": start_time,
-                        "end_time": end_time,
-                        "sort_priority": sort_priority,
-                        "active": active,
-                        "edit_date": edit_date,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    async def create(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        start_time: int | None | UnsetType = UNSET,
-        end_time: int | None | UnsetType = UNSET,
-        sort_priority: int | None | UnsetType = UNSET,
-    ) -> Response[Created]:
-        """Add an allocation window.
-
-        See `AsyncAllocationWindowsResource.create`.
-        """
-        return await self._call(
-            _CREATE,
-            {},
-            {
-                "uuid": uuid,
-                "name": name,
-                "start_time": start_time,
-                "end_time": end_time,
-                "sort_priority": sort_priority,
-            },
-        )
-
-    async def get(self, uuid: str | UUID) -> Response[AllocationWindow]:
-        """Get an allocation window.
-
-        See `AsyncAllocationWindowsResource.get`.
-        """
-        return await self._call(_GET, {"uuid": uuid})
-
-    async def update(
-        self,
-        uuid: str | UUID,
-        *,
-        name: str | UnsetType = UNSET,
-        start_time: int | None | UnsetType = UNSET,
-        end_time: int | None | UnsetType = UNSET,
-        sort_priority: int | None | UnsetType = UNSET,
-        active: bool | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Update an allocation window.
-
-        See `AsyncAllocationWindowsResource.update`.
-        """
-        return await self._call(
-            _UPDATE,
-            {"uuid": uuid},
-            {
-                "name": name,
-                "start_time": start_time,
-                "end_time": end_time,
-                "sort_priority": sort_priority,
-                "active": active,
-            },
-        )
-
-    async def delete(self, uuid: str | UUID) -> Response[None]:
-        """Delete an allocation window.
-
-        See `AsyncAllocationWindowsResource.delete`.
-        """
-        return await self._call(_DELETE, {"uuid": uuid})
+    list = _raw.async_page(AsyncAllocationWindowsResource.list)
+    create = _raw.async_call(AsyncAllocationWindowsResource.create)
+    get = _raw.async_call(AsyncAllocationWindowsResource.get)
+    update = _raw.async_call(AsyncAllocationWindowsResource.update)
+    delete = _raw.async_call(AsyncAllocationWindowsResource.delete)

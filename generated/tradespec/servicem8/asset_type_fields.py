@@ -6,11 +6,11 @@ import datetime as dt
 from collections.abc import Mapping
 from uuid import UUID
 
+from .._core import raw as _raw
 from .._core.filters import Filter, Filtering, Sort
 from .._core.operation import Body, HeaderCursor, Operation, Parameter, Result
-from .._core.pages import AsyncPager, Page, Pager, PageToken
+from .._core.pages import AsyncPager, Pager, PageToken
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from .._core.response import Response
 from .._core.types import UNSET, Created, UnsetType
 from .models import (
     NULLS,
@@ -565,184 +565,18 @@ class AsyncAssetTypeFieldsResource(AsyncResource):
 class RawAssetTypeFieldsResource(RawResource):
     """Like `AssetTypeFieldsResource`, each answer with its status, headers and bytes."""
 
-    def list(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        asset_type_uuid: str | UUID | None | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        sort_order: int | None | UnsetType = UNSET,
-        active: bool | None | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[AssetTypeField]]:
-        """List fields of kinds of assets.
-
-        See `AssetTypeFieldsResource.list`.
-        """
-        return self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "uuid": uuid,
-                        "asset_type_uuid": asset_type_uuid,
-                        "name": name,
-                        "sort_order": sort_order,
-                        "active": active,
-                        "edit_date": edit_date,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    def create(
-        self,
-        *,
-        name: str,
-        uuid: str | UUID | UnsetType = UNSET,
-        field_data: AssetTypeFieldData | Mapping[str, object] | UnsetType = UNSET,
-        sort_order: int | None | UnsetType = UNSET,
-    ) -> Response[Created]:
-        """Add a field of a kind of asset.
-
-        See `AssetTypeFieldsResource.create`.
-        """
-        return self._call(
-            _CREATE,
-            {},
-            {"uuid": uuid, "name": name, "field_data": field_data, "sort_order": sort_order},
-        )
-
-    def get(self, uuid: str | UUID) -> Response[AssetTypeField]:
-        """Get a field of a kind of asset.
-
-        See `AssetTypeFieldsResource.get`.
-        """
-        return self._call(_GET, {"uuid": uuid})
-
-    def update(
-        self,
-        uuid: str | UUID,
-        *,
-        name: str | UnsetType = UNSET,
-        field_data: AssetTypeFieldData | Mapping[str, object] | UnsetType = UNSET,
-        sort_order: int | None | UnsetType = UNSET,
-        active: bool | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Update a field of a kind of asset.
-
-        See `AssetTypeFieldsResource.update`.
-        """
-        return self._call(
-            _UPDATE,
-            {"uuid": uuid},
-            {"name": name, "field_data": field_data, "sort_order": sort_order, "active": active},
-        )
-
-    def delete(self, uuid: str | UUID) -> Response[None]:
-        """Delete a field of a kind of asset.
-
-        See `AssetTypeFieldsResource.delete`.
-        """
-        return self._call(_DELETE, {"uuid": uuid})
+    list = _raw.page(AssetTypeFieldsResource.list)
+    create = _raw.call(AssetTypeFieldsResource.create)
+    get = _raw.call(AssetTypeFieldsResource.get)
+    update = _raw.call(AssetTypeFieldsResource.update)
+    delete = _raw.call(AssetTypeFieldsResource.delete)
 
 
 class AsyncRawAssetTypeFieldsResource(AsyncRawResource):
     """Like `AsyncAssetTypeFieldsResource`, each answer with its status, headers and bytes."""
 
-    async def list(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        asset_type_uuid: str | UUID | None | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        sort_order: int | None | UnsetType = UNSET,
-        active: bool | None | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[AssetTypeField]]:
-        """List fields of kinds of assets.
-
-        See `AsyncAssetTypeFieldsResource.list`.
-        """
-        return await self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "uuid": uuid,
-                        "asset_type_uuid": asset_type_uuid,
-                        "name": name,
-                        "sort_order": sort_order,
-                        "active": active,
-                        "edit_date": edit_date,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    async def create(
-        self,
-        *,
-        name: str,
-        uuid: str | UUID | UnsetType = UNSET,
-        field_data: AssetTypeFieldData | Mapping[str, object] | UnsetType = UNSET,
-        sort_order: int | None | UnsetType = UNSET,
-    ) -> Response[Created]:
-        """Add a field of a kind of asset.
-
-        See `AsyncAssetTypeFieldsResource.create`.
-        """
-        return await self._call(
-            _CREATE,
-            {},
-            {"uuid": uuid, "name": name, "field_data": field_data, "sort_order": sort_order},
-        )
-
-    async def get(self, uuid: str | UUID) -> Response[AssetTypeField]:
-        """Get a field of a kind of asset.
-
-        See `AsyncAssetTypeFieldsResource.get`.
-        """
-        return await self._call(_GET, {"uuid": uuid})
-
-    async def update(
-        self,
-        uuid: str | UUID,
-        *,
-        name: str | UnsetType = UNSET,
-        field_data: AssetTypeFieldData | Mapping[str, object] | UnsetType = UNSET,
-        sort_order: int | None | UnsetType = UNSET,
-        active: bool | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Update a field of a kind of asset.
-
-        See `AsyncAssetTypeFieldsResource.update`.
-        """
-        return await self._call(
-            _UPDATE,
-            {"uuid": uuid},
-            {"name": name, "field_data": field_data, "sort_order": sort_order, "active": active},
-        )
-
-    async def delete(self, uuid: str | UUID) -> Response[None]:
-        """Delete a field of a kind of asset.
-
-        See `AsyncAssetTypeFieldsResource.delete`.
-        """
-        return await self._call(_DELETE, {"uuid": uuid})
+    list = _raw.async_page(AsyncAssetTypeFieldsResource.list)
+    create = _raw.async_call(AsyncAssetTypeFieldsResource.create)
+    get = _raw.async_call(AsyncAssetTypeFieldsResource.get)
+    update = _raw.async_call(AsyncAssetTypeFieldsResource.update)
+    delete = _raw.async_call(AsyncAssetTypeFieldsResource.delete)

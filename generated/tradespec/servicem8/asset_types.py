@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from uuid import UUID
 
+from .._core import raw as _raw
 from .._core.filters import Filter, Filtering, Sort
 from .._core.operation import Body, HeaderCursor, Operation, Parameter, Result
-from .._core.pages import AsyncPager, Page, Pager, PageToken
+from .._core.pages import AsyncPager, Pager, PageToken
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from .._core.response import Response
 from .._core.types import UNSET, Created, UnsetType
 from .models import NULLS, AssetType, Flag, FlagInput, LocalDateTime
 
@@ -491,138 +491,18 @@ class AsyncAssetTypesResource(AsyncResource):
 class RawAssetTypesResource(RawResource):
     """Like `AssetTypesResource`, each answer with its status, headers and bytes."""
 
-    def list(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        active: bool | None | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[AssetType]]:
-        """List kinds of assets.
-
-        See `AssetTypesResource.list`.
-        """
-        return self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "uuid": uuid,
-                        "name": name,
-                        "active": active,
-                        "edit_date": edit_date,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    def create(
-        self, *, uuid: str | UUID | UnsetType = UNSET, name: str | UnsetType = UNSET
-    ) -> Response[Created]:
-        """Add a kind of asset.
-
-        See `AssetTypesResource.create`.
-        """
-        return self._call(_CREATE, {}, {"uuid": uuid, "name": name})
-
-    def get(self, uuid: str | UUID) -> Response[AssetType]:
-        """Get a kind of asset.
-
-        See `AssetTypesResource.get`.
-        """
-        return self._call(_GET, {"uuid": uuid})
-
-    def update(
-        self, uuid: str | UUID, *, name: str | UnsetType = UNSET, active: bool | UnsetType = UNSET
-    ) -> Response[None]:
-        """Update a kind of asset.
-
-        See `AssetTypesResource.update`.
-        """
-        return self._call(_UPDATE, {"uuid": uuid}, {"name": name, "active": active})
-
-    def delete(self, uuid: str | UUID) -> Response[None]:
-        """Delete a kind of asset.
-
-        See `AssetTypesResource.delete`.
-        """
-        return self._call(_DELETE, {"uuid": uuid})
+    list = _raw.page(AssetTypesResource.list)
+    create = _raw.call(AssetTypesResource.create)
+    get = _raw.call(AssetTypesResource.get)
+    update = _raw.call(AssetTypesResource.update)
+    delete = _raw.call(AssetTypesResource.delete)
 
 
 class AsyncRawAssetTypesResource(AsyncRawResource):
     """Like `AsyncAssetTypesResource`, each answer with its status, headers and bytes."""
 
-    async def list(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        active: bool | None | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[AssetType]]:
-        """List kinds of assets.
-
-        See `AsyncAssetTypesResource.list`.
-        """
-        return await self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "uuid": uuid,
-                        "name": name,
-                        "active": active,
-                        "edit_date": edit_date,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    async def create(
-        self, *, uuid: str | UUID | UnsetType = UNSET, name: str | UnsetType = UNSET
-    ) -> Response[Created]:
-        """Add a kind of asset.
-
-        See `AsyncAssetTypesResource.create`.
-        """
-        return await self._call(_CREATE, {}, {"uuid": uuid, "name": name})
-
-    async def get(self, uuid: str | UUID) -> Response[AssetType]:
-        """Get a kind of asset.
-
-        See `AsyncAssetTypesResource.get`.
-        """
-        return await self._call(_GET, {"uuid": uuid})
-
-    async def update(
-        self, uuid: str | UUID, *, name: str | UnsetType = UNSET, active: bool | UnsetType = UNSET
-    ) -> Response[None]:
-        """Update a kind of asset.
-
-        See `AsyncAssetTypesResource.update`.
-        """
-        return await self._call(_UPDATE, {"uuid": uuid}, {"name": name, "active": active})
-
-    async def delete(self, uuid: str | UUID) -> Response[None]:
-        """Delete a kind of asset.
-
-        See `AsyncAssetTypesResource.delete`.
-        """
-        return await self._call(_DELETE, {"uuid": uuid})
+    list = _raw.async_page(AsyncAssetTypesResource.list)
+    create = _raw.async_call(AsyncAssetTypesResource.create)
+    get = _raw.async_call(AsyncAssetTypesResource.get)
+    update = _raw.async_call(AsyncAssetTypesResource.update)
+    delete = _raw.async_call(AsyncAssetTypesResource.delete)

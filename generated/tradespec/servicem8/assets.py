@@ -6,11 +6,11 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from uuid import UUID
 
+from .._core import raw as _raw
 from .._core.filters import Filter, Filtering, Sort
 from .._core.operation import Body, HeaderCursor, Operation, Parameter, Result
-from .._core.pages import AsyncPager, Page, Pager, PageToken
+from .._core.pages import AsyncPager, Pager, PageToken
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from .._core.response import Response
 from .._core.types import UNSET, UnsetType
 from .models import (
     NULLS,
@@ -530,194 +530,16 @@ class AsyncAssetsResource(AsyncResource):
 class RawAssetsResource(RawResource):
     """Like `AssetsResource`, each answer with its status, headers and bytes."""
 
-    def list(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        company_uuid: str | UUID | None | UnsetType = UNSET,
-        asset_code: str | UnsetType = UNSET,
-        asset_type_uuid: str | UUID | None | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        lat: float | None | UnsetType = UNSET,
-        lng: float | None | UnsetType = UNSET,
-        altitude: float | None | UnsetType = UNSET,
-        geo_timestamp: dt.datetime | str | None | UnsetType = UNSET,
-        active: bool | None | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[Asset]]:
-        """List assets.
-
-        See `AssetsResource.list`.
-        """
-        return self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "uuid": uuid,
-                        "company_uuid": company_uuid,
-                        "asset_code": asset_code,
-                        "asset_type_uuid": asset_type_uuid,
-                        "name": name,
-                        "lat": lat,
-                        "lng": lng,
-                        "altitude": altitude,
-                        "geo_timestamp": geo_timestamp,
-                        "active": active,
-                        "edit_date": edit_date,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    def get(self, uuid: str | UUID) -> Response[Asset]:
-        """Get an asset.
-
-        See `AssetsResource.get`.
-        """
-        return self._call(_GET, {"uuid": uuid})
-
-    def update(
-        self,
-        uuid: str | UUID,
-        *,
-        company_uuid: str | UUID | None | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        lat: float | None | UnsetType = UNSET,
-        lng: float | None | UnsetType = UNSET,
-        altitude: float | None | UnsetType = UNSET,
-        geo_timestamp: dt.datetime | str | None | UnsetType = UNSET,
-        field_data: Sequence[AssetField | Mapping[str, object]] | UnsetType = UNSET,
-        active: bool | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Update an asset.
-
-        See `AssetsResource.update`.
-        """
-        return self._call(
-            _UPDATE,
-            {"uuid": uuid},
-            {
-                "company_uuid": company_uuid,
-                "name": name,
-                "lat": lat,
-                "lng": lng,
-                "altitude": altitude,
-                "geo_timestamp": geo_timestamp,
-                "field_data": field_data,
-                "active": active,
-            },
-        )
-
-    def delete(self, uuid: str | UUID) -> Response[None]:
-        """Delete an asset.
-
-        See `AssetsResource.delete`.
-        """
-        return self._call(_DELETE, {"uuid": uuid})
+    list = _raw.page(AssetsResource.list)
+    get = _raw.call(AssetsResource.get)
+    update = _raw.call(AssetsResource.update)
+    delete = _raw.call(AssetsResource.delete)
 
 
 class AsyncRawAssetsResource(AsyncRawResource):
     """Like `AsyncAssetsResource`, each answer with its status, headers and bytes."""
 
-    async def list(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        company_uuid: str | UUID | None | UnsetType = UNSET,
-        asset_code: str | UnsetType = UNSET,
-        asset_type_uuid: str | UUID | None | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        lat: float | None | UnsetType = UNSET,
-        lng: float | None | UnsetType = UNSET,
-        altitude: float | None | UnsetType = UNSET,
-        geo_timestamp: dt.datetime | str | None | UnsetType = UNSET,
-        active: bool | None | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[Asset]]:
-        """List assets.
-
-        See `AsyncAssetsResource.list`.
-        """
-        return await self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "uuid": uuid,
-                        "company_uuid": company_uuid,
-                        "asset_code": asset_code,
-                        "asset_type_uuid": asset_type_uuid,
-                        "name": name,
-                        "lat": lat,
-                        "lng": lng,
-                        "altitude": altitude,
-                        "geo_timestamp": geo_timestamp,
-                        "active": active,
-                        "edit_date": edit_date,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    async def get(self, uuid: str | UUID) -> Response[Asset]:
-        """Get an asset.
-
-        See `AsyncAssetsResource.get`.
-        """
-        return await self._call(_GET, {"uuid": uuid})
-
-    async def update(
-        self,
-        uuid: str | UUID,
-        *,
-        company_uuid: str | UUID | None | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        lat: float | None | UnsetType = UNSET,
-        lng: float | None | UnsetType = UNSET,
-        altitude: float | None | UnsetType = UNSET,
-        geo_timestamp: dt.datetime | str | None | UnsetType = UNSET,
-        field_data: Sequence[AssetField | Mapping[str, object]] | UnsetType = UNSET,
-        active: bool | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Update an asset.
-
-        See `AsyncAssetsResource.update`.
-        """
-        return await self._call(
-            _UPDATE,
-            {"uuid": uuid},
-            {
-                "company_uuid": company_uuid,
-                "name": name,
-                "lat": lat,
-                "lng": lng,
-                "altitude": altitude,
-                "geo_timestamp": geo_timestamp,
-                "field_data": field_data,
-                "active": active,
-            },
-        )
-
-    async def delete(self, uuid: str | UUID) -> Response[None]:
-        """Delete an asset.
-
-        See `AsyncAssetsResource.delete`.
-        """
-        return await self._call(_DELETE, {"uuid": uuid})
+    list = _raw.async_page(AsyncAssetsResource.list)
+    get = _raw.async_call(AsyncAssetsResource.get)
+    update = _raw.async_call(AsyncAssetsResource.update)
+    delete = _raw.async_call(AsyncAssetsResource.delete)

@@ -7,11 +7,11 @@ from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from .._core import files as _files
+from .._core import raw as _raw
 from .._core.filters import Filter, Filtering, Sort
 from .._core.operation import Body, HeaderCursor, Operation, Parameter, Result
-from .._core.pages import AsyncPager, Page, Pager, PageToken
+from .._core.pages import AsyncPager, Pager, PageToken
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from .._core.response import Response
 from .._core.types import UNSET, Created, FileContent, UnsetType
 from .models import (
     NULLS,
@@ -598,7 +598,9 @@ class AttachmentsResource(Resource):
 
         `GET /attachment/{uuid}.file`
         """
-        return (_files.download(self._calls, _DOWNLOAD, {"uuid": uuid}, to, progress)).data
+        return self._from_response(
+            _files.download(self._calls, _DOWNLOAD, {"uuid": uuid}, to, progress)
+        )
 
     def upload_file(self, uuid: str | UUID, *, file: FileContent) -> None:
         """Send the bytes of an attachment.
@@ -1057,7 +1059,9 @@ class AsyncAttachmentsResource(AsyncResource):
 
         `GET /attachment/{uuid}.file`
         """
-        return (await _files.adownload(self._calls, _DOWNLOAD, {"uuid": uuid}, to, progress)).data
+        return self._from_response(
+            await _files.adownload(self._calls, _DOWNLOAD, {"uuid": uuid}, to, progress)
+        )
 
     async def upload_file(self, uuid: str | UUID, *, file: FileContent) -> None:
         """Send the bytes of an attachment.
@@ -1097,418 +1101,24 @@ class AsyncAttachmentsResource(AsyncResource):
 class RawAttachmentsResource(RawResource):
     """Like `AttachmentsResource`, each answer with its status, headers and bytes."""
 
-    def list(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        related_object: str | UnsetType = UNSET,
-        related_object_uuid: str | UUID | None | UnsetType = UNSET,
-        attachment_name: str | UnsetType = UNSET,
-        file_type: str | UnsetType = UNSET,
-        attachment_source: str | UnsetType = UNSET,
-        tags: Sequence[str] | None | UnsetType = UNSET,
-        lng: float | None | UnsetType = UNSET,
-        lat: float | None | UnsetType = UNSET,
-        photo_width: int | None | UnsetType = UNSET,
-        photo_height: int | None | UnsetType = UNSET,
-        extracted_info: str | UnsetType = UNSET,
-        is_favourite: bool | None | UnsetType = UNSET,
-        class_name: str | UnsetType = UNSET,
-        created_by_staff_uuid: str | UUID | None | UnsetType = UNSET,
-        timestamp: dt.datetime | str | None | UnsetType = UNSET,
-        active: bool | None | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[Attachment]]:
-        """List attachments.
-
-        See `AttachmentsResource.list`.
-        """
-        return self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "uuid": uuid,
-                        "related_object": related_object,
-                        "related_object_uuid": related_object_uuid,
-                        "attachment_name": attachment_name,
-                        "file_type": file_type,
-                        "attachment_source": attachment_source,
-                        "tags": tags,
-                        "lng": lng,
-                        "lat": lat,
-                        "photo_width": photo_width,
-                        "photo_height": photo_height,
-                        "extracted_info": extracted_info,
-                        "is_favourite": is_favourite,
-                        "class_name": class_name,
-                        "created_by_staff_uuid": created_by_staff_uuid,
-                        "timestamp": timestamp,
-                        "active": active,
-                        "edit_date": edit_date,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    def create(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        related_object: str | UnsetType = UNSET,
-        related_object_uuid: str | UUID | None | UnsetType = UNSET,
-        attachment_name: str | UnsetType = UNSET,
-        file_type: str | UnsetType = UNSET,
-        attachment_source: str | UnsetType = UNSET,
-        tags: Sequence[str] | None | UnsetType = UNSET,
-        lng: float | None | UnsetType = UNSET,
-        lat: float | None | UnsetType = UNSET,
-        is_favourite: bool | UnsetType = UNSET,
-        metadata: Mapping[str, object] | Sequence[object] | None | UnsetType = UNSET,
-        created_by_staff_uuid: str | UUID | None | UnsetType = UNSET,
-        timestamp: dt.datetime | str | None | UnsetType = UNSET,
-        active: bool | UnsetType = UNSET,
-    ) -> Response[Created]:
-        """Add an attachment.
-
-        See `AttachmentsResource.create`.
-        """
-        return self._call(
-            _CREATE,
-            {},
-            {
-                "uuid": uuid,
-                "related_object": related_object,
-                "related_object_uuid": related_object_uuid,
-                "attachment_name": attachment_name,
-                "file_type": file_type,
-                "attachment_source": attachment_source,
-                "tags": tags,
-                "lng": lng,
-                "lat": lat,
-                "is_favourite": is_favourite,
-                "metadata": metadata,
-                "created_by_staff_uuid": created_by_staff_uuid,
-                "timestamp": timestamp,
-                "active": active,
-            },
-        )
-
-    def upload(
-        self,
-        *,
-        related_object: str,
-        related_object_uuid: str | UUID,
-        attachment_name: str,
-        file: FileContent,
-        uuid: str | UUID | UnsetType = UNSET,
-    ) -> Response[Created]:
-        """Add an attachment.
-
-        See `AttachmentsResource.upload`.
-        """
-        return self._call(
-            _UPLOAD,
-            {},
-            {
-                "uuid": uuid,
-                "related_object": related_object,
-                "related_object_uuid": related_object_uuid,
-                "attachment_name": attachment_name,
-                "file": file,
-            },
-        )
-
-    def get(self, uuid: str | UUID) -> Response[Attachment]:
-        """Get an attachment.
-
-        See `AttachmentsResource.get`.
-        """
-        return self._call(_GET, {"uuid": uuid})
-
-    def update(
-        self,
-        uuid: str | UUID,
-        *,
-        related_object: str | UnsetType = UNSET,
-        related_object_uuid: str | UUID | None | UnsetType = UNSET,
-        attachment_name: str | UnsetType = UNSET,
-        file_type: str | UnsetType = UNSET,
-        attachment_source: str | UnsetType = UNSET,
-        tags: Sequence[str] | None | UnsetType = UNSET,
-        lng: float | None | UnsetType = UNSET,
-        lat: float | None | UnsetType = UNSET,
-        is_favourite: bool | UnsetType = UNSET,
-        metadata: Mapping[str, object] | Sequence[object] | None | UnsetType = UNSET,
-        created_by_staff_uuid: str | UUID | None | UnsetType = UNSET,
-        timestamp: dt.datetime | str | None | UnsetType = UNSET,
-        active: bool | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Update an attachment.
-
-        See `AttachmentsResource.update`.
-        """
-        return self._call(
-            _UPDATE,
-            {"uuid": uuid},
-            {
-                "related_object": related_object,
-                "related_object_uuid": related_object_uuid,
-                "attachment_name": attachment_name,
-                "file_type": file_type,
-                "attachment_source": attachment_source,
-                "tags": tags,
-                "lng": lng,
-                "lat": lat,
-                "is_favourite": is_favourite,
-                "metadata": metadata,
-                "created_by_staff_uuid": created_by_staff_uuid,
-                "timestamp": timestamp,
-                "active": active,
-            },
-        )
-
-    def delete(self, uuid: str | UUID) -> Response[None]:
-        """Delete an attachment.
-
-        See `AttachmentsResource.delete`.
-        """
-        return self._call(_DELETE, {"uuid": uuid})
-
-    def download(
-        self,
-        uuid: str | UUID,
-        *,
-        to: _files.Target | UnsetType = UNSET,
-        progress: _files.Progress | UnsetType = UNSET,
-    ) -> Response[bytes]:
-        """Download an attachment.
-
-        See `AttachmentsResource.download`.
-        """
-        return _files.download(self._calls, _DOWNLOAD, {"uuid": uuid}, to, progress)
-
-    def upload_file(self, uuid: str | UUID, *, file: FileContent) -> Response[None]:
-        """Send the bytes of an attachment.
-
-        See `AttachmentsResource.upload_file`.
-        """
-        return self._call(_UPLOAD_FILE, {"uuid": uuid}, {"file": file})
+    list = _raw.page(AttachmentsResource.list)
+    create = _raw.call(AttachmentsResource.create)
+    upload = _raw.call(AttachmentsResource.upload)
+    get = _raw.call(AttachmentsResource.get)
+    update = _raw.call(AttachmentsResource.update)
+    delete = _raw.call(AttachmentsResource.delete)
+    download = _raw.call(AttachmentsResource.download)
+    upload_file = _raw.call(AttachmentsResource.upload_file)
 
 
 class AsyncRawAttachmentsResource(AsyncRawResource):
     """Like `AsyncAttachmentsResource`, each answer with its status, headers and bytes."""
 
-    async def list(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        related_object: str | UnsetType = UNSET,
-        related_object_uuid: str | UUID | None | UnsetType = UNSET,
-        attachment_name: str | UnsetType = UNSET,
-        file_type: str | UnsetType = UNSET,
-        attachment_source: str | UnsetType = UNSET,
-        tags: Sequence[str] | None | UnsetType = UNSET,
-        lng: float | None | UnsetType = UNSET,
-        lat: float | None | UnsetType = UNSET,
-        photo_width: int | None | UnsetType = UNSET,
-        photo_height: int | None | UnsetType = UNSET,
-        extracted_info: str | UnsetType = UNSET,
-        is_favourite: bool | None | UnsetType = UNSET,
-        class_name: str | UnsetType = UNSET,
-        created_by_staff_uuid: str | UUID | None | UnsetType = UNSET,
-        timestamp: dt.datetime | str | None | UnsetType = UNSET,
-        active: bool | None | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[Attachment]]:
-        """List attachments.
-
-        See `AsyncAttachmentsResource.list`.
-        """
-        return await self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "uuid": uuid,
-                        "related_object": related_object,
-                        "related_object_uuid": related_object_uuid,
-                        "attachment_name": attachment_name,
-                        "file_type": file_type,
-                        "attachment_source": attachment_source,
-                        "tags": tags,
-                        "lng": lng,
-                        "lat": lat,
-                        "photo_width": photo_width,
-                        "photo_height": photo_height,
-                        "extracted_info": extracted_info,
-                        "is_favourite": is_favourite,
-                        "class_name": class_name,
-                        "created_by_staff_uuid": created_by_staff_uuid,
-                        "timestamp": timestamp,
-                        "active": active,
-                        "edit_date": edit_date,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    async def create(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        related_object: str | UnsetType = UNSET,
-        related_object_uuid: str | UUID | None | UnsetType = UNSET,
-        attachment_name: str | UnsetType = UNSET,
-        file_type: str | UnsetType = UNSET,
-        attachment_source: str | UnsetType = UNSET,
-        tags: Sequence[str] | None | UnsetType = UNSET,
-        lng: float | None | UnsetType = UNSET,
-        lat: float | None | UnsetType = UNSET,
-        is_favourite: bool | UnsetType = UNSET,
-        metadata: Mapping[str, object] | Sequence[object] | None | UnsetType = UNSET,
-        created_by_staff_uuid: str | UUID | None | UnsetType = UNSET,
-        timestamp: dt.datetime | str | None | UnsetType = UNSET,
-        active: bool | UnsetType = UNSET,
-    ) -> Response[Created]:
-        """Add an attachment.
-
-        See `AsyncAttachmentsResource.create`.
-        """
-        return await self._call(
-            _CREATE,
-            {},
-            {
-                "uuid": uuid,
-                "related_object": related_object,
-                "related_object_uuid": related_object_uuid,
-                "attachment_name": attachment_name,
-                "file_type": file_type,
-                "attachment_source": attachment_source,
-                "tags": tags,
-                "lng": lng,
-                "lat": lat,
-                "is_favourite": is_favourite,
-                "metadata": metadata,
-                "created_by_staff_uuid": created_by_staff_uuid,
-                "timestamp": timestamp,
-                "active": active,
-            },
-        )
-
-    async def upload(
-        self,
-        *,
-        related_object: str,
-        related_object_uuid: str | UUID,
-        attachment_name: str,
-        file: FileContent,
-        uuid: str | UUID | UnsetType = UNSET,
-    ) -> Response[Created]:
-        """Add an attachment.
-
-        See `AsyncAttachmentsResource.upload`.
-        """
-        return await self._call(
-            _UPLOAD,
-            {},
-            {
-                "uuid": uuid,
-                "related_object": related_object,
-                "related_object_uuid": related_object_uuid,
-                "attachment_name": attachment_name,
-                "file": file,
-            },
-        )
-
-    async def get(self, uuid: str | UUID) -> Response[Attachment]:
-        """Get an attachment.
-
-        See `AsyncAttachmentsResource.get`.
-        """
-        return await self._call(_GET, {"uuid": uuid})
-
-    async def update(
-        self,
-        uuid: str | UUID,
-        *,
-        related_object: str | UnsetType = UNSET,
-        related_object_uuid: str | UUID | None | UnsetType = UNSET,
-        attachment_name: str | UnsetType = UNSET,
-        file_type: str | UnsetType = UNSET,
-        attachment_source: str | UnsetType = UNSET,
-        tags: Sequence[str] | None | UnsetType = UNSET,
-        lng: float | None | UnsetType = UNSET,
-        lat: float | None | UnsetType = UNSET,
-        is_favourite: bool | UnsetType = UNSET,
-        metadata: Mapping[str, object] | Sequence[object] | None | UnsetType = UNSET,
-        created_by_staff_uuid: str | UUID | None | UnsetType = UNSET,
-        timestamp: dt.datetime | str | None | UnsetType = UNSET,
-        active: bool | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Update an attachment.
-
-        See `AsyncAttachmentsResource.update`.
-        """
-        return await self._call(
-            _UPDATE,
-            {"uuid": uuid},
-            {
-                "related_object": related_object,
-                "related_object_uuid": related_object_uuid,
-                "attachment_name": attachment_name,
-                "file_type": file_type,
-                "attachment_source": attachment_source,
-                "tags": tags,
-                "lng": lng,
-                "lat": lat,
-                "is_favourite": is_favourite,
-                "metadata": metadata,
-                "created_by_staff_uuid": created_by_staff_uuid,
-                "timestamp": timestamp,
-                "active": active,
-            },
-        )
-
-    async def delete(self, uuid: str | UUID) -> Response[None]:
-        """Delete an attachment.
-
-        See `AsyncAttachmentsResource.delete`.
-        """
-        return await self._call(_DELETE, {"uuid": uuid})
-
-    async def download(
-        self,
-        uuid: str | UUID,
-        *,
-        to: _files.Target | UnsetType = UNSET,
-        progress: _files.Progress | UnsetType = UNSET,
-    ) -> Response[bytes]:
-        """Download an attachment.
-
-        See `AsyncAttachmentsResource.download`.
-        """
-        return await _files.adownload(self._calls, _DOWNLOAD, {"uuid": uuid}, to, progress)
-
-    async def upload_file(self, uuid: str | UUID, *, file: FileContent) -> Response[None]:
-        """Send the bytes of an attachment.
-
-        See `AsyncAttachmentsResource.upload_file`.
-        """
-        return await self._call(_UPLOAD_FILE, {"uuid": uuid}, {"file": file})
+    list = _raw.async_page(AsyncAttachmentsResource.list)
+    create = _raw.async_call(AsyncAttachmentsResource.create)
+    upload = _raw.async_call(AsyncAttachmentsResource.upload)
+    get = _raw.async_call(AsyncAttachmentsResource.get)
+    update = _raw.async_call(AsyncAttachmentsResource.update)
+    delete = _raw.async_call(AsyncAttachmentsResource.delete)
+    download = _raw.async_call(AsyncAttachmentsResource.download)
+    upload_file = _raw.async_call(AsyncAttachmentsResource.upload_file)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from uuid import UUID
 
+from .._core import raw as _raw
 from .._core.filters import Filter, Filtering, Sort
 from .._core.operation import Body, HeaderCursor, Operation, Parameter, Result
-from .._core.pages import AsyncPager, Page, Pager, PageToken
+from .._core.pages import AsyncPager, Pager, PageToken
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from .._core.response import Response
 from .._core.types import UNSET, Created, UnsetType
 from .models import NULLS, Badge, Flag, FlagInput, LocalDateTime, RecordUuid, TextFlag
 
@@ -625,228 +625,18 @@ class AsyncBadgesResource(AsyncResource):
 class RawBadgesResource(RawResource):
     """Like `BadgesResource`, each answer with its status, headers and bytes."""
 
-    def list(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        automatically_allocated: bool | None | UnsetType = UNSET,
-        file_name: str | UnsetType = UNSET,
-        regarding_form_uuid: str | UUID | None | UnsetType = UNSET,
-        regarding_asset_type_uuid: str | UUID | None | UnsetType = UNSET,
-        active: bool | None | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[Badge]]:
-        """List badges.
-
-        See `BadgesResource.list`.
-        """
-        return self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "uuid": uuid,
-                        "name": name,
-                        "automatically_allocated": automatically_allocated,
-                        "file_name": file_name,
-                        "regarding_form_uuid": regarding_form_uuid,
-                        "regarding_asset_type_uuid": regarding_asset_type_uuid,
-                        "active": active,
-                        "edit_date": edit_date,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    def create(
-        self,
-        *,
-        name: str,
-        uuid: str | UUID | UnsetType = UNSET,
-        automatically_allocated: bool | UnsetType = UNSET,
-        file_name: str | UnsetType = UNSET,
-        regarding_form_uuid: str | UUID | None | UnsetType = UNSET,
-        regarding_asset_type_uuid: str | UUID | None | UnsetType = UNSET,
-    ) -> Response[Created]:
-        """Add a badge.
-
-        See `BadgesResource.create`.
-        """
-        return self._call(
-            _CREATE,
-            {},
-            {
-                "uuid": uuid,
-                "name": name,
-                "automatically_allocated": automatically_allocated,
-                "file_name": file_name,
-                "regarding_form_uuid": regarding_form_uuid,
-                "regarding_asset_type_uuid": regarding_asset_type_uuid,
-            },
-        )
-
-    def get(self, uuid: str | UUID) -> Response[Badge]:
-        """Get a badge.
-
-        See `BadgesResource.get`.
-        """
-        return self._call(_GET, {"uuid": uuid})
-
-    def update(
-        self,
-        uuid: str | UUID,
-        *,
-        name: str | UnsetType = UNSET,
-        automatically_allocated: bool | UnsetType = UNSET,
-        file_name: str | UnsetType = UNSET,
-        regarding_form_uuid: str | UUID | None | UnsetType = UNSET,
-        regarding_asset_type_uuid: str | UUID | None | UnsetType = UNSET,
-        active: bool | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Update a badge.
-
-        See `BadgesResource.update`.
-        """
-        return self._call(
-            _UPDATE,
-            {"uuid": uuid},
-            {
-                "name": name,
-                "automatically_allocated": automatically_allocated,
-                "file_name": file_name,
-                "regarding_form_uuid": regarding_form_uuid,
-                "regarding_asset_type_uuid": regarding_asset_type_uuid,
-                "active": active,
-            },
-        )
-
-    def delete(self, uuid: str | UUID) -> Response[None]:
-        """Delete a badge.
-
-        See `BadgesResource.delete`.
-        """
-        return self._call(_DELETE, {"uuid": uuid})
+    list = _raw.page(BadgesResource.list)
+    create = _raw.call(BadgesResource.create)
+    get = _raw.call(BadgesResource.get)
+    update = _raw.call(BadgesResource.update)
+    delete = _raw.call(BadgesResource.delete)
 
 
 class AsyncRawBadgesResource(AsyncRawResource):
     """Like `AsyncBadgesResource`, each answer with its status, headers and bytes."""
 
-    async def list(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        automatically_allocated: bool | None | UnsetType = UNSET,
-        file_name: str | UnsetType = UNSET,
-        regarding_form_uuid: str | UUID | None | UnsetType = UNSET,
-        regarding_asset_type_uuid: str | UUID | None | UnsetType = UNSET,
-        active: bool | None | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[Badge]]:
-        """List badges.
-
-        See `AsyncBadgesResource.list`.
-        """
-        return await self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "uuid": uuid,
-                        "name": name,
-                        "automatically_allocated": automatically_allocated,
-                        "file_name": file_name,
-                        "regarding_form_uuid": regarding_form_uuid,
-                        "regarding_asset_type_uuid": regarding_asset_type_uuid,
-                        "active": active,
-                        "edit_date": edit_date,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    async def create(
-        self,
-        *,
-        name: str,
-        uuid: str | UUID | UnsetType = UNSET,
-        automatically_allocated: bool | UnsetType = UNSET,
-        file_name: str | UnsetType = UNSET,
-        regarding_form_uuid: str | UUID | None | UnsetType = UNSET,
-        regarding_asset_type_uuid: str | UUID | None | UnsetType = UNSET,
-    ) -> Response[Created]:
-        """Add a badge.
-
-        See `AsyncBadgesResource.create`.
-        """
-        return await self._call(
-            _CREATE,
-            {},
-            {
-                "uuid": uuid,
-                "name": name,
-                "automatically_allocated": automatically_allocated,
-                "file_name": file_name,
-                "regarding_form_uuid": regarding_form_uuid,
-                "regarding_asset_type_uuid": regarding_asset_type_uuid,
-            },
-        )
-
-    async def get(self, uuid: str | UUID) -> Response[Badge]:
-        """Get a badge.
-
-        See `AsyncBadgesResource.get`.
-        """
-        return await self._call(_GET, {"uuid": uuid})
-
-    async def update(
-        self,
-        uuid: str | UUID,
-        *,
-        name: str | UnsetType = UNSET,
-        automatically_allocated: bool | UnsetType = UNSET,
-        file_name: str | UnsetType = UNSET,
-        regarding_form_uuid: str | UUID | None | UnsetType = UNSET,
-        regarding_asset_type_uuid: str | UUID | None | UnsetType = UNSET,
-        active: bool | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Update a badge.
-
-        See `AsyncBadgesResource.update`.
-        """
-        return await self._call(
-            _UPDATE,
-            {"uuid": uuid},
-            {
-                "name": name,
-                "automatically_allocated": automatically_allocated,
-                "file_name": file_name,
-                "regarding_form_uuid": regarding_form_uuid,
-                "regarding_asset_type_uuid": regarding_asset_type_uuid,
-                "active": active,
-            },
-        )
-
-    async def delete(self, uuid: str | UUID) -> Response[None]:
-        """Delete a badge.
-
-        See `AsyncBadgesResource.delete`.
-        """
-        return await self._call(_DELETE, {"uuid": uuid})
+    list = _raw.async_page(AsyncBadgesResource.list)
+    create = _raw.async_call(AsyncBadgesResource.create)
+    get = _raw.async_call(AsyncBadgesResource.get)
+    update = _raw.async_call(AsyncBadgesResource.update)
+    delete = _raw.async_call(AsyncBadgesResource.delete)

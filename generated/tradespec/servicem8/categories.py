@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from uuid import UUID
 
+from .._core import raw as _raw
 from .._core.filters import Filter, Filtering, Sort
 from .._core.operation import Body, HeaderCursor, Operation, Parameter, Result
-from .._core.pages import AsyncPager, Page, Pager, PageToken
+from .._core.pages import AsyncPager, Pager, PageToken
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from .._core.response import Response
 from .._core.types import UNSET, Created, UnsetType
 from .models import NULLS, Category, Flag, FlagInput, LocalDateTime
 
@@ -513,156 +513,18 @@ class AsyncCategoriesResource(AsyncResource):
 class RawCategoriesResource(RawResource):
     """Like `CategoriesResource`, each answer with its status, headers and bytes."""
 
-    def list(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        colour: str | UnsetType = UNSET,
-        active: bool | None | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[Category]]:
-        """List categories.
-
-        See `CategoriesResource.list`.
-        """
-        return self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "uuid": uuid,
-                        "name": name,
-                        "colour": colour,
-                        "active": active,
-                        "edit_date": edit_date,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    def create(
-        self, *, name: str, uuid: str | UUID | UnsetType = UNSET, colour: str | UnsetType = UNSET
-    ) -> Response[Created]:
-        """Add a category.
-
-        See `CategoriesResource.create`.
-        """
-        return self._call(_CREATE, {}, {"uuid": uuid, "name": name, "colour": colour})
-
-    def get(self, uuid: str | UUID) -> Response[Category]:
-        """Get a category.
-
-        See `CategoriesResource.get`.
-        """
-        return self._call(_GET, {"uuid": uuid})
-
-    def update(
-        self,
-        uuid: str | UUID,
-        *,
-        name: str | UnsetType = UNSET,
-        colour: str | UnsetType = UNSET,
-        active: bool | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Update a category.
-
-        See `CategoriesResource.update`.
-        """
-        return self._call(
-            _UPDATE, {"uuid": uuid}, {"name": name, "colour": colour, "active": active}
-        )
-
-    def delete(self, uuid: str | UUID) -> Response[None]:
-        """Delete a category.
-
-        See `CategoriesResource.delete`.
-        """
-        return self._call(_DELETE, {"uuid": uuid})
+    list = _raw.page(CategoriesResource.list)
+    create = _raw.call(CategoriesResource.create)
+    get = _raw.call(CategoriesResource.get)
+    update = _raw.call(CategoriesResource.update)
+    delete = _raw.call(CategoriesResource.delete)
 
 
 class AsyncRawCategoriesResource(AsyncRawResource):
     """Like `AsyncCategoriesResource`, each answer with its status, headers and bytes."""
 
-    async def list(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        colour: str | UnsetType = UNSET,
-        active: bool | None | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[Category]]:
-        """List categories.
-
-        See `AsyncCategoriesResource.list`.
-        """
-        return await self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "uuid": uuid,
-                        "name": name,
-                        "colour": colour,
-                        "active": active,
-                        "edit_date": edit_date,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    async def create(
-        self, *, name: str, uuid: str | UUID | UnsetType = UNSET, colour: str | UnsetType = UNSET
-    ) -> Response[Created]:
-        """Add a category.
-
-        See `AsyncCategoriesResource.create`.
-        """
-        return await self._call(_CREATE, {}, {"uuid": uuid, "name": name, "colour": colour})
-
-    async def get(self, uuid: str | UUID) -> Response[Category]:
-        """Get a category.
-
-        See `AsyncCategoriesResource.get`.
-        """
-        return await self._call(_GET, {"uuid": uuid})
-
-    async def update(
-        self,
-        uuid: str | UUID,
-        *,
-        name: str | UnsetType = UNSET,
-        colour: str | UnsetType = UNSET,
-        active: bool | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Update a category.
-
-        See `AsyncCategoriesResource.update`.
-        """
-        return await self._call(
-            _UPDATE, {"uuid": uuid}, {"name": name, "colour": colour, "active": active}
-        )
-
-    async def delete(self, uuid: str | UUID) -> Response[None]:
-        """Delete a category.
-
-        See `AsyncCategoriesResource.delete`.
-        """
-        return await self._call(_DELETE, {"uuid": uuid})
+    list = _raw.async_page(AsyncCategoriesResource.list)
+    create = _raw.async_call(AsyncCategoriesResource.create)
+    get = _raw.async_call(AsyncCategoriesResource.get)
+    update = _raw.async_call(AsyncCategoriesResource.update)
+    delete = _raw.async_call(AsyncCategoriesResource.delete)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from uuid import UUID
 
+from .._core import raw as _raw
 from .._core.filters import Filter, Filtering, Sort
 from .._core.operation import Body, HeaderCursor, Operation, Parameter, Result
-from .._core.pages import AsyncPager, Page, Pager, PageToken
+from .._core.pages import AsyncPager, Pager, PageToken
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from .._core.response import Response
 from .._core.types import UNSET, Created, UnsetType
 from .models import (
     NULLS,
@@ -676,264 +676,18 @@ class AsyncCompanyContactsResource(AsyncResource):
 class RawCompanyContactsResource(RawResource):
     """Like `CompanyContactsResource`, each answer with its status, headers and bytes."""
 
-    def list(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        company_uuid: str | UUID | None | UnsetType = UNSET,
-        first: str | UnsetType = UNSET,
-        last: str | UnsetType = UNSET,
-        phone: str | UnsetType = UNSET,
-        mobile: str | UnsetType = UNSET,
-        email: str | UnsetType = UNSET,
-        type: CompanyContactType | str | UnsetType = UNSET,
-        is_primary_contact: bool | None | UnsetType = UNSET,
-        active: bool | None | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[CompanyContact]]:
-        """List contacts of clients.
-
-        See `CompanyContactsResource.list`.
-        """
-        return self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "uuid": uuid,
-                        "company_uuid": company_uuid,
-                        "first": first,
-                        "last": last,
-                        "phone": phone,
-                        "mobile": mobile,
-                        "email": email,
-                        "type": type,
-                        "is_primary_contact": is_primary_contact,
-                        "active": active,
-                        "edit_date": edit_date,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    def create(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        company_uuid: str | UUID | None | UnsetType = UNSET,
-        first: str | UnsetType = UNSET,
-        last: str | UnsetType = UNSET,
-        phone: str | UnsetType = UNSET,
-        mobile: str | UnsetType = UNSET,
-        email: str | UnsetType = UNSET,
-        type: CompanyContactType | str | UnsetType = UNSET,
-        is_primary_contact: bool | UnsetType = UNSET,
-    ) -> Response[Created]:
-        """Add a contact of a client.
-
-        See `CompanyContactsResource.create`.
-        """
-        return self._call(
-            _CREATE,
-            {},
-            {
-                "uuid": uuid,
-                "company_uuid": company_uuid,
-                "first": first,
-                "last": last,
-                "phone": phone,
-                "mobile": mobile,
-                "email": email,
-                "type": type,
-                "is_primary_contact": is_primary_contact,
-            },
-        )
-
-    def get(self, uuid: str | UUID) -> Response[CompanyContact]:
-        """Get a contact of a client.
-
-        See `CompanyContactsResource.get`.
-        """
-        return self._call(_GET, {"uuid": uuid})
-
-    def update(
-        self,
-        uuid: str | UUID,
-        *,
-        company_uuid: str | UUID | None | UnsetType = UNSET,
-        first: str | UnsetType = UNSET,
-        last: str | UnsetType = UNSET,
-        phone: str | UnsetType = UNSET,
-        mobile: str | UnsetType = UNSET,
-        email: str | UnsetType = UNSET,
-        type: CompanyContactType | str | UnsetType = UNSET,
-        is_primary_contact: bool | UnsetType = UNSET,
-        active: bool | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Update a contact of a client.
-
-        See `CompanyContactsResource.update`.
-        """
-        return self._call(
-            _UPDATE,
-            {"uuid": uuid},
-            {
-                "company_uuid": company_uuid,
-                "first": first,
-                "last": last,
-                "phone": phone,
-                "mobile": mobile,
-                "email": email,
-                "type": type,
-                "is_primary_contact": is_primary_contact,
-                "active": active,
-            },
-        )
-
-    def delete(self, uuid: str | UUID) -> Response[None]:
-        """Delete a contact of a client.
-
-        See `CompanyContactsResource.delete`.
-        """
-        return self._call(_DELETE, {"uuid": uuid})
+    list = _raw.page(CompanyContactsResource.list)
+    create = _raw.call(CompanyContactsResource.create)
+    get = _raw.call(CompanyContactsResource.get)
+    update = _raw.call(CompanyContactsResource.update)
+    delete = _raw.call(CompanyContactsResource.delete)
 
 
 class AsyncRawCompanyContactsResource(AsyncRawResource):
     """Like `AsyncCompanyContactsResource`, each answer with its status, headers and bytes."""
 
-    async def list(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        company_uuid: str | UUID | None | UnsetType = UNSET,
-        first: str | UnsetType = UNSET,
-        last: str | UnsetType = UNSET,
-        phone: str | UnsetType = UNSET,
-        mobile: str | UnsetType = UNSET,
-        email: str | UnsetType = UNSET,
-        type: CompanyContactType | str | UnsetType = UNSET,
-        is_primary_contact: bool | None | UnsetType = UNSET,
-        active: bool | None | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[CompanyContact]]:
-        """List contacts of clients.
-
-        See `AsyncCompanyContactsResource.list`.
-        """
-        return await self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "uuid": uuid,
-                        "company_uuid": company_uuid,
-                        "first": first,
-                        "last": last,
-                        "phone": phone,
-                        "mobile": mobile,
-                        "email": email,
-                        "type": type,
-                        "is_primary_contact": is_primary_contact,
-                        "active": active,
-                        "edit_date": edit_date,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    async def create(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        company_uuid: str | UUID | None | UnsetType = UNSET,
-        first: str | UnsetType = UNSET,
-        last: str | UnsetType = UNSET,
-        phone: str | UnsetType = UNSET,
-        mobile: str | UnsetType = UNSET,
-        email: str | UnsetType = UNSET,
-        type: CompanyContactType | str | UnsetType = UNSET,
-        is_primary_contact: bool | UnsetType = UNSET,
-    ) -> Response[Created]:
-        """Add a contact of a client.
-
-        See `AsyncCompanyContactsResource.create`.
-        """
-        return await self._call(
-            _CREATE,
-            {},
-            {
-                "uuid": uuid,
-                "company_uuid": company_uuid,
-                "first": first,
-                "last": last,
-                "phone": phone,
-                "mobile": mobile,
-                "email": email,
-                "type": type,
-                "is_primary_contact": is_primary_contact,
-            },
-        )
-
-    async def get(self, uuid: str | UUID) -> Response[CompanyContact]:
-        """Get a contact of a client.
-
-        See `AsyncCompanyContactsResource.get`.
-        """
-        return await self._call(_GET, {"uuid": uuid})
-
-    async def update(
-        self,
-        uuid: str | UUID,
-        *,
-        company_uuid: str | UUID | None | UnsetType = UNSET,
-        first: str | UnsetType = UNSET,
-        last: str | UnsetType = UNSET,
-        phone: str | UnsetType = UNSET,
-        mobile: str | UnsetType = UNSET,
-        email: str | UnsetType = UNSET,
-        type: CompanyContactType | str | UnsetType = UNSET,
-        is_primary_contact: bool | UnsetType = UNSET,
-        active: bool | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Update a contact of a client.
-
-        See `AsyncCompanyContactsResource.update`.
-        """
-        return await self._call(
-            _UPDATE,
-            {"uuid": uuid},
-            {
-                "company_uuid": company_uuid,
-                "first": first,
-                "last": last,
-                "phone": phone,
-                "mobile": mobile,
-                "email": email,
-                "type": type,
-                "is_primary_contact": is_primary_contact,
-                "active": active,
-            },
-        )
-
-    async def delete(self, uuid: str | UUID) -> Response[None]:
-        """Delete a contact of a client.
-
-        See `AsyncCompanyContactsResource.delete`.
-        """
-        return await self._call(_DELETE, {"uuid": uuid})
+    list = _raw.async_page(AsyncCompanyContactsResource.list)
+    create = _raw.async_call(AsyncCompanyContactsResource.create)
+    get = _raw.async_call(AsyncCompanyContactsResource.get)
+    update = _raw.async_call(AsyncCompanyContactsResource.update)
+    delete = _raw.async_call(AsyncCompanyContactsResource.delete)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from uuid import UUID
 
+from .._core import raw as _raw
 from .._core.filters import Filter, Filtering, Sort
 from .._core.operation import Body, HeaderCursor, Operation, Parameter, Result
-from .._core.pages import AsyncPager, Page, Pager, PageToken
+from .._core.pages import AsyncPager, Pager, PageToken
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from .._core.response import Response
 from .._core.types import UNSET, Created, UnsetType
 from .models import NULLS, DocumentTemplate, Flag, FlagInput, LocalDateTime
 
@@ -506,146 +506,18 @@ class AsyncDocumentTemplatesResource(AsyncResource):
 class RawDocumentTemplatesResource(RawResource):
     """Like `DocumentTemplatesResource`, each answer with its status, headers and bytes."""
 
-    def list(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        template_type: str | UnsetType = UNSET,
-        related_object: str | UnsetType = UNSET,
-        active: bool | None | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[DocumentTemplate]]:
-        """List document templates.
-
-        See `DocumentTemplatesResource.list`.
-        """
-        return self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "uuid": uuid,
-                        "name": name,
-                        "template_type": template_type,
-                        "related_object": related_object,
-                        "active": active,
-                        "edit_date": edit_date,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    def create(
-        self, *, uuid: str | UUID | UnsetType = UNSET, name: str | UnsetType = UNSET
-    ) -> Response[Created]:
-        """Add a document template.
-
-        See `DocumentTemplatesResource.create`.
-        """
-        return self._call(_CREATE, {}, {"uuid": uuid, "name": name})
-
-    def get(self, uuid: str | UUID) -> Response[DocumentTemplate]:
-        """Get a document template.
-
-        See `DocumentTemplatesResource.get`.
-        """
-        return self._call(_GET, {"uuid": uuid})
-
-    def update(
-        self, uuid: str | UUID, *, name: str | UnsetType = UNSET, active: bool | UnsetType = UNSET
-    ) -> Response[None]:
-        """Update a document template.
-
-        See `DocumentTemplatesResource.update`.
-        """
-        return self._call(_UPDATE, {"uuid": uuid}, {"name": name, "active": active})
-
-    def delete(self, uuid: str | UUID) -> Response[None]:
-        """Delete a document template.
-
-        See `DocumentTemplatesResource.delete`.
-        """
-        return self._call(_DELETE, {"uuid": uuid})
+    list = _raw.page(DocumentTemplatesResource.list)
+    create = _raw.call(DocumentTemplatesResource.create)
+    get = _raw.call(DocumentTemplatesResource.get)
+    update = _raw.call(DocumentTemplatesResource.update)
+    delete = _raw.call(DocumentTemplatesResource.delete)
 
 
 class AsyncRawDocumentTemplatesResource(AsyncRawResource):
     """Like `AsyncDocumentTemplatesResource`, each answer with its status, headers and bytes."""
 
-    async def list(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        template_type: str | UnsetType = UNSET,
-        related_object: str | UnsetType = UNSET,
-        active: bool | None | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[DocumentTemplate]]:
-        """List document templates.
-
-        See `AsyncDocumentTemplatesResource.list`.
-        """
-        return await self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "uuid": uuid,
-                        "name": name,
-                        "template_type": template_type,
-                        "related_object": related_object,
-                        "active": active,
-                        "edit_date": edit_date,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    async def create(
-        self, *, uuid: str | UUID | UnsetType = UNSET, name: str | UnsetType = UNSET
-    ) -> Response[Created]:
-        """Add a document template.
-
-        See `AsyncDocumentTemplatesResource.create`.
-        """
-        return await self._call(_CREATE, {}, {"uuid": uuid, "name": name})
-
-    async def get(self, uuid: str | UUID) -> Response[DocumentTemplate]:
-        """Get a document template.
-
-        See `AsyncDocumentTemplatesResource.get`.
-        """
-        return await self._call(_GET, {"uuid": uuid})
-
-    async def update(
-        self, uuid: str | UUID, *, name: str | UnsetType = UNSET, active: bool | UnsetType = UNSET
-    ) -> Response[None]:
-        """Update a document template.
-
-        See `AsyncDocumentTemplatesResource.update`.
-        """
-        return await self._call(_UPDATE, {"uuid": uuid}, {"name": name, "active": active})
-
-    async def delete(self, uuid: str | UUID) -> Response[None]:
-        """Delete a document template.
-
-        See `AsyncDocumentTemplatesResource.delete`.
-        """
-        return await self._call(_DELETE, {"uuid": uuid})
+    list = _raw.async_page(AsyncDocumentTemplatesResource.list)
+    create = _raw.async_call(AsyncDocumentTemplatesResource.create)
+    get = _raw.async_call(AsyncDocumentTemplatesResource.get)
+    update = _raw.async_call(AsyncDocumentTemplatesResource.update)
+    delete = _raw.async_call(AsyncDocumentTemplatesResource.delete)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from uuid import UUID
 
+from .._core import raw as _raw
 from .._core.filters import Filter, Filtering, Sort
 from .._core.operation import Body, HeaderCursor, Operation, Parameter, Result
-from .._core.pages import AsyncPager, Page, Pager, PageToken
+from .._core.pages import AsyncPager, Pager, PageToken
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from .._core.response import Response
 from .._core.types import UNSET, Created, UnsetType
 from .models import NULLS, EmailTemplate, Flag, FlagInput, LocalDateTime
 
@@ -548,180 +548,18 @@ class AsyncEmailTemplatesResource(AsyncResource):
 class RawEmailTemplatesResource(RawResource):
     """Like `EmailTemplatesResource`, each answer with its status, headers and bytes."""
 
-    def list(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        subject: str | UnsetType = UNSET,
-        message: str | UnsetType = UNSET,
-        active: bool | None | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[EmailTemplate]]:
-        """List e-mail templates.
-
-        See `EmailTemplatesResource.list`.
-        """
-        return self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "uuid": uuid,
-                        "name": name,
-                        "subject": subject,
-                        "message": message,
-                        "active": active,
-                        "edit_date": edit_date,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    def create(
-        self,
-        *,
-        name: str,
-        uuid: str | UUID | UnsetType = UNSET,
-        subject: str | UnsetType = UNSET,
-        message: str | UnsetType = UNSET,
-    ) -> Response[Created]:
-        """Add an e-mail template.
-
-        See `EmailTemplatesResource.create`.
-        """
-        return self._call(
-            _CREATE, {}, {"uuid": uuid, "name": name, "subject": subject, "message": message}
-        )
-
-    def get(self, uuid: str | UUID) -> Response[EmailTemplate]:
-        """Get an e-mail template.
-
-        See `EmailTemplatesResource.get`.
-        """
-        return self._call(_GET, {"uuid": uuid})
-
-    def update(
-        self,
-        uuid: str | UUID,
-        *,
-        name: str | UnsetType = UNSET,
-        subject: str | UnsetType = UNSET,
-        message: str | UnsetType = UNSET,
-        active: bool | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Update an e-mail template.
-
-        See `EmailTemplatesResource.update`.
-        """
-        return self._call(
-            _UPDATE,
-            {"uuid": uuid},
-            {"name": name, "subject": subject, "message": message, "active": active},
-        )
-
-    def delete(self, uuid: str | UUID) -> Response[None]:
-        """Delete an e-mail template.
-
-        See `EmailTemplatesResource.delete`.
-        """
-        return self._call(_DELETE, {"uuid": uuid})
+    list = _raw.page(EmailTemplatesResource.list)
+    create = _raw.call(EmailTemplatesResource.create)
+    get = _raw.call(EmailTemplatesResource.get)
+    update = _raw.call(EmailTemplatesResource.update)
+    delete = _raw.call(EmailTemplatesResource.delete)
 
 
 class AsyncRawEmailTemplatesResource(AsyncRawResource):
     """Like `AsyncEmailTemplatesResource`, each answer with its status, headers and bytes."""
 
-    async def list(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        subject: str | UnsetType = UNSET,
-        message: str | UnsetType = UNSET,
-        active: bool | None | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[EmailTemplate]]:
-        """List e-mail templates.
-
-        See `AsyncEmailTemplatesResource.list`.
-        """
-        return await self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "uuid": uuid,
-                        "name": name,
-                        "subject": subject,
-                        "message": message,
-                        "active": active,
-                        "edit_date": edit_date,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    async def create(
-        self,
-        *,
-        name: str,
-        uuid: str | UUID | UnsetType = UNSET,
-        subject: str | UnsetType = UNSET,
-        message: str | UnsetType = UNSET,
-    ) -> Response[Created]:
-        """Add an e-mail template.
-
-        See `AsyncEmailTemplatesResource.create`.
-        """
-        return await self._call(
-            _CREATE, {}, {"uuid": uuid, "name": name, "subject": subject, "message": message}
-        )
-
-    async def get(self, uuid: str | UUID) -> Response[EmailTemplate]:
-        """Get an e-mail template.
-
-        See `AsyncEmailTemplatesResource.get`.
-        """
-        return await self._call(_GET, {"uuid": uuid})
-
-    async def update(
-        self,
-        uuid: str | UUID,
-        *,
-        name: str | UnsetType = UNSET,
-        subject: str | UnsetType = UNSET,
-        message: str | UnsetType = UNSET,
-        active: bool | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Update an e-mail template.
-
-        See `AsyncEmailTemplatesResource.update`.
-        """
-        return await self._call(
-            _UPDATE,
-            {"uuid": uuid},
-            {"name": name, "subject": subject, "message": message, "active": active},
-        )
-
-    async def delete(self, uuid: str | UUID) -> Response[None]:
-        """Delete an e-mail template.
-
-        See `AsyncEmailTemplatesResource.delete`.
-        """
-        return await self._call(_DELETE, {"uuid": uuid})
+    list = _raw.async_page(AsyncEmailTemplatesResource.list)
+    create = _raw.async_call(AsyncEmailTemplatesResource.create)
+    get = _raw.async_call(AsyncEmailTemplatesResource.get)
+    update = _raw.async_call(AsyncEmailTemplatesResource.update)
+    delete = _raw.async_call(AsyncEmailTemplatesResource.delete)

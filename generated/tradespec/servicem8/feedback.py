@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from uuid import UUID
 
+from .._core import raw as _raw
 from .._core.filters import Filter, Filtering, Sort
 from .._core.operation import Body, HeaderCursor, Operation, Parameter, Result
-from .._core.pages import AsyncPager, Page, Pager, PageToken
+from .._core.pages import AsyncPager, Pager, PageToken
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from .._core.response import Response
 from .._core.types import UNSET, Created, UnsetType
 from .models import (
     NULLS,
@@ -628,228 +628,18 @@ class AsyncFeedbackResource(AsyncResource):
 class RawFeedbackResource(RawResource):
     """Like `FeedbackResource`, each answer with its status, headers and bytes."""
 
-    def list(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        timestamp: dt.datetime | str | None | UnsetType = UNSET,
-        related_object: str | UnsetType = UNSET,
-        related_object_uuid: str | UUID | None | UnsetType = UNSET,
-        rating: int | None | UnsetType = UNSET,
-        comment: str | UnsetType = UNSET,
-        active: bool | None | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[Feedback]]:
-        """List reviews.
-
-        See `FeedbackResource.list`.
-        """
-        return self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "uuid": uuid,
-                        "timestamp": timestamp,
-                        "related_object": related_object,
-                        "related_object_uuid": related_object_uuid,
-                        "rating": rating,
-                        "comment": comment,
-                        "active": active,
-                        "edit_date": edit_date,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    def create(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        timestamp: dt.datetime | str | None | UnsetType = UNSET,
-        related_object: str | UnsetType = UNSET,
-        related_object_uuid: str | UUID | None | UnsetType = UNSET,
-        rating: int | None | UnsetType = UNSET,
-        comment: str | UnsetType = UNSET,
-    ) -> Response[Created]:
-        """Add a review.
-
-        See `FeedbackResource.create`.
-        """
-        return self._call(
-            _CREATE,
-            {},
-            {
-                "uuid": uuid,
-                "timestamp": timestamp,
-                "related_object": related_object,
-                "related_object_uuid": related_object_uuid,
-                "rating": rating,
-                "comment": comment,
-            },
-        )
-
-    def get(self, uuid: str | UUID) -> Response[Feedback]:
-        """Get a review.
-
-        See `FeedbackResource.get`.
-        """
-        return self._call(_GET, {"uuid": uuid})
-
-    def update(
-        self,
-        uuid: str | UUID,
-        *,
-        timestamp: dt.datetime | str | None | UnsetType = UNSET,
-        related_object: str | UnsetType = UNSET,
-        related_object_uuid: str | UUID | None | UnsetType = UNSET,
-        rating: int | None | UnsetType = UNSET,
-        comment: str | UnsetType = UNSET,
-        active: bool | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Update a review.
-
-        See `FeedbackResource.update`.
-        """
-        return self._call(
-            _UPDATE,
-            {"uuid": uuid},
-            {
-                "timestamp": timestamp,
-                "related_object": related_object,
-                "related_object_uuid": related_object_uuid,
-                "rating": rating,
-                "comment": comment,
-                "active": active,
-            },
-        )
-
-    def delete(self, uuid: str | UUID) -> Response[None]:
-        """Delete a review.
-
-        See `FeedbackResource.delete`.
-        """
-        return self._call(_DELETE, {"uuid": uuid})
+    list = _raw.page(FeedbackResource.list)
+    create = _raw.call(FeedbackResource.create)
+    get = _raw.call(FeedbackResource.get)
+    update = _raw.call(FeedbackResource.update)
+    delete = _raw.call(FeedbackResource.delete)
 
 
 class AsyncRawFeedbackResource(AsyncRawResource):
     """Like `AsyncFeedbackResource`, each answer with its status, headers and bytes."""
 
-    async def list(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        timestamp: dt.datetime | str | None | UnsetType = UNSET,
-        related_object: str | UnsetType = UNSET,
-        related_object_uuid: str | UUID | None | UnsetType = UNSET,
-        rating: int | None | UnsetType = UNSET,
-        comment: str | UnsetType = UNSET,
-        active: bool | None | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[Feedback]]:
-        """List reviews.
-
-        See `AsyncFeedbackResource.list`.
-        """
-        return await self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "uuid": uuid,
-                        "timestamp": timestamp,
-                        "related_object": related_object,
-                        "related_object_uuid": related_object_uuid,
-                        "rating": rating,
-                        "comment": comment,
-                        "active": active,
-                        "edit_date": edit_date,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    async def create(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        timestamp: dt.datetime | str | None | UnsetType = UNSET,
-        related_object: str | UnsetType = UNSET,
-        related_object_uuid: str | UUID | None | UnsetType = UNSET,
-        rating: int | None | UnsetType = UNSET,
-        comment: str | UnsetType = UNSET,
-    ) -> Response[Created]:
-        """Add a review.
-
-        See `AsyncFeedbackResource.create`.
-        """
-        return await self._call(
-            _CREATE,
-            {},
-            {
-                "uuid": uuid,
-                "timestamp": timestamp,
-                "related_object": related_object,
-                "related_object_uuid": related_object_uuid,
-                "rating": rating,
-                "comment": comment,
-            },
-        )
-
-    async def get(self, uuid: str | UUID) -> Response[Feedback]:
-        """Get a review.
-
-        See `AsyncFeedbackResource.get`.
-        """
-        return await self._call(_GET, {"uuid": uuid})
-
-    async def update(
-        self,
-        uuid: str | UUID,
-        *,
-        timestamp: dt.datetime | str | None | UnsetType = UNSET,
-        related_object: str | UnsetType = UNSET,
-        related_object_uuid: str | UUID | None | UnsetType = UNSET,
-        rating: int | None | UnsetType = UNSET,
-        comment: str | UnsetType = UNSET,
-        active: bool | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Update a review.
-
-        See `AsyncFeedbackResource.update`.
-        """
-        return await self._call(
-            _UPDATE,
-            {"uuid": uuid},
-            {
-                "timestamp": timestamp,
-                "related_object": related_object,
-                "related_object_uuid": related_object_uuid,
-                "rating": rating,
-                "comment": comment,
-                "active": active,
-            },
-        )
-
-    async def delete(self, uuid: str | UUID) -> Response[None]:
-        """Delete a review.
-
-        See `AsyncFeedbackResource.delete`.
-        """
-        return await self._call(_DELETE, {"uuid": uuid})
+    list = _raw.async_page(AsyncFeedbackResource.list)
+    create = _raw.async_call(AsyncFeedbackResource.create)
+    get = _raw.async_call(AsyncFeedbackResource.get)
+    update = _raw.async_call(AsyncFeedbackResource.update)
+    delete = _raw.async_call(AsyncFeedbackResource.delete)

@@ -6,11 +6,11 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from uuid import UUID
 
+from .._core import raw as _raw
 from .._core.filters import Filter, Filtering, Sort
 from .._core.operation import Body, HeaderCursor, Operation, Parameter, Result
-from .._core.pages import AsyncPager, Page, Pager, PageToken
+from .._core.pages import AsyncPager, Pager, PageToken
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from .._core.response import Response
 from .._core.types import UNSET, Created, UnsetType
 from .models import (
     NULLS,
@@ -610,212 +610,18 @@ class AsyncFormFieldsResource(AsyncResource):
 class RawFormFieldsResource(RawResource):
     """Like `FormFieldsResource`, each answer with its status, headers and bytes."""
 
-    def list(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        form_uuid: str | UUID | None | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        sort_order: int | None | UnsetType = UNSET,
-        active: bool | None | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[FormField]]:
-        """List fields of forms.
-
-        See `FormFieldsResource.list`.
-        """
-        return self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "uuid": uuid,
-                        "form_uuid": form_uuid,
-                        "name": name,
-                        "sort_order": sort_order,
-                        "active": active,
-                        "edit_date": edit_date,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    def create(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        form_uuid: str | UUID | None | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        field_data_json: Mapping[str, object] | Sequence[object] | None | UnsetType = UNSET,
-        sort_order: int | None | UnsetType = UNSET,
-    ) -> Response[Created]:
-        """Add a field of a form.
-
-        See `FormFieldsResource.create`.
-        """
-        return self._call(
-            _CREATE,
-            {},
-            {
-                "uuid": uuid,
-                "form_uuid": form_uuid,
-                "name": name,
-                "field_data_json": field_data_json,
-                "sort_order": sort_order,
-            },
-        )
-
-    def get(self, uuid: str | UUID) -> Response[FormField]:
-        """Get a field of a form.
-
-        See `FormFieldsResource.get`.
-        """
-        return self._call(_GET, {"uuid": uuid})
-
-    def update(
-        self,
-        uuid: str | UUID,
-        *,
-        form_uuid: str | UUID | None | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        field_data_json: Mapping[str, object] | Sequence[object] | None | UnsetType = UNSET,
-        sort_order: int | None | UnsetType = UNSET,
-        active: bool | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Update a field of a form.
-
-        See `FormFieldsResource.update`.
-        """
-        return self._call(
-            _UPDATE,
-            {"uuid": uuid},
-            {
-                "form_uuid": form_uuid,
-                "name": name,
-                "field_data_json": field_data_json,
-                "sort_order": sort_order,
-                "active": active,
-            },
-        )
-
-    def delete(self, uuid: str | UUID) -> Response[None]:
-        """Delete a field of a form.
-
-        See `FormFieldsResource.delete`.
-        """
-        return self._call(_DELETE, {"uuid": uuid})
+    list = _raw.page(FormFieldsResource.list)
+    create = _raw.call(FormFieldsResource.create)
+    get = _raw.call(FormFieldsResource.get)
+    update = _raw.call(FormFieldsResource.update)
+    delete = _raw.call(FormFieldsResource.delete)
 
 
 class AsyncRawFormFieldsResource(AsyncRawResource):
     """Like `AsyncFormFieldsResource`, each answer with its status, headers and bytes."""
 
-    async def list(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        form_uuid: str | UUID | None | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        sort_order: int | None | UnsetType = UNSET,
-        active: bool | None | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[FormField]]:
-        """List fields of forms.
-
-        See `AsyncFormFieldsResource.list`.
-        """
-        return await self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "uuid": uuid,
-                        "form_uuid": form_uuid,
-                        "name": name,
-                        "sort_order": sort_order,
-                        "active": active,
-                        "edit_date": edit_date,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    async def create(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        form_uuid: str | UUID | None | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        field_data_json: Mapping[str, object] | Sequence[object] | None | UnsetType = UNSET,
-        sort_order: int | None | UnsetType = UNSET,
-    ) -> Response[Created]:
-        """Add a field of a form.
-
-        See `AsyncFormFieldsResource.create`.
-        """
-        return await self._call(
-            _CREATE,
-            {},
-            {
-                "uuid": uuid,
-                "form_uuid": form_uuid,
-                "name": name,
-                "field_data_json": field_data_json,
-                "sort_order": sort_order,
-            },
-        )
-
-    async def get(self, uuid: str | UUID) -> Response[FormField]:
-        """Get a field of a form.
-
-        See `AsyncFormFieldsResource.get`.
-        """
-        return await self._call(_GET, {"uuid": uuid})
-
-    async def update(
-        self,
-        uuid: str | UUID,
-        *,
-        form_uuid: str | UUID | None | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        field_data_json: Mapping[str, object] | Sequence[object] | None | UnsetType = UNSET,
-        sort_order: int | None | UnsetType = UNSET,
-        active: bool | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Update a field of a form.
-
-        See `AsyncFormFieldsResource.update`.
-        """
-        return await self._call(
-            _UPDATE,
-            {"uuid": uuid},
-            {
-                "form_uuid": form_uuid,
-                "name": name,
-                "field_data_json": field_data_json,
-                "sort_order": sort_order,
-                "active": active,
-            },
-        )
-
-    async def delete(self, uuid: str | UUID) -> Response[None]:
-        """Delete a field of a form.
-
-        See `AsyncFormFieldsResource.delete`.
-        """
-        return await self._call(_DELETE, {"uuid": uuid})
+    list = _raw.async_page(AsyncFormFieldsResource.list)
+    create = _raw.async_call(AsyncFormFieldsResource.create)
+    get = _raw.async_call(AsyncFormFieldsResource.get)
+    update = _raw.async_call(AsyncFormFieldsResource.update)
+    delete = _raw.async_call(AsyncFormFieldsResource.delete)

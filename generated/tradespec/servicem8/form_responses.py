@@ -6,11 +6,11 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from uuid import UUID
 
+from .._core import raw as _raw
 from .._core.filters import Filter, Filtering, Sort
 from .._core.operation import Body, HeaderCursor, Operation, Parameter, Result
-from .._core.pages import AsyncPager, Page, Pager, PageToken
+from .._core.pages import AsyncPager, Pager, PageToken
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from .._core.response import Response
 from .._core.types import UNSET, Created, UnsetType
 from .models import NULLS, Flag, FlagInput, FormResponse, JsonText, LocalDateTime, RecordUuid
 
@@ -699,272 +699,18 @@ class AsyncFormResponsesResource(AsyncResource):
 class RawFormResponsesResource(RawResource):
     """Like `FormResponsesResource`, each answer with its status, headers and bytes."""
 
-    def list(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        form_uuid: str | UUID | None | UnsetType = UNSET,
-        staff_uuid: str | UUID | None | UnsetType = UNSET,
-        regarding_object: str | UnsetType = UNSET,
-        regarding_object_uuid: str | UUID | None | UnsetType = UNSET,
-        timestamp: dt.datetime | str | None | UnsetType = UNSET,
-        form_by_staff_uuid: str | UUID | None | UnsetType = UNSET,
-        document_attachment_uuid: str | UUID | None | UnsetType = UNSET,
-        asset_uuid: str | UUID | None | UnsetType = UNSET,
-        active: bool | None | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[FormResponse]]:
-        """List filled-in forms.
-
-        See `FormResponsesResource.list`.
-        """
-        return self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "uuid": uuid,
-                        "form_uuid": form_uuid,
-                        "staff_uuid": staff_uuid,
-                        "regarding_object": regarding_object,
-                        "regarding_object_uuid": regarding_object_uuid,
-                        "timestamp": timestamp,
-                        "form_by_staff_uuid": form_by_staff_uuid,
-                        "document_attachment_uuid": document_attachment_uuid,
-                        "asset_uuid": asset_uuid,
-                        "active": active,
-                        "edit_date": edit_date,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    def create(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        form_uuid: str | UUID | None | UnsetType = UNSET,
-        staff_uuid: str | UUID | None | UnsetType = UNSET,
-        regarding_object: str | UnsetType = UNSET,
-        regarding_object_uuid: str | UUID | None | UnsetType = UNSET,
-        field_data: Mapping[str, object] | Sequence[object] | None | UnsetType = UNSET,
-        timestamp: dt.datetime | str | None | UnsetType = UNSET,
-        form_by_staff_uuid: str | UUID | None | UnsetType = UNSET,
-        document_attachment_uuid: str | UUID | None | UnsetType = UNSET,
-        asset_uuid: str | UUID | None | UnsetType = UNSET,
-    ) -> Response[Created]:
-        """Add a filled-in form.
-
-        See `FormResponsesResource.create`.
-        """
-        return self._call(
-            _CREATE,
-            {},
-            {
-                "uuid": uuid,
-                "form_uuid": form_uuid,
-                "staff_uuid": staff_uuid,
-                "regarding_object": regarding_object,
-                "regarding_object_uuid": regarding_object_uuid,
-                "field_data": field_data,
-                "timestamp": timestamp,
-                "form_by_staff_uuid": form_by_staff_uuid,
-                "document_attachment_uuid": document_attachment_uuid,
-                "asset_uuid": asset_uuid,
-            },
-        )
-
-    def get(self, uuid: str | UUID) -> Response[FormResponse]:
-        """Get a filled-in form.
-
-        See `FormResponsesResource.get`.
-        """
-        return self._call(_GET, {"uuid": uuid})
-
-    def update(
-        self,
-        uuid: str | UUID,
-        *,
-        form_uuid: str | UUID | None | UnsetType = UNSET,
-        staff_uuid: str | UUID | None | UnsetType = UNSET,
-        regarding_object: str | UnsetType = UNSET,
-        regarding_object_uuid: str | UUID | None | UnsetType = UNSET,
-        field_data: Mapping[str, object] | Sequence[object] | None | UnsetType = UNSET,
-        timestamp: dt.datetime | str | None | UnsetType = UNSET,
-        form_by_staff_uuid: str | UUID | None | UnsetType = UNSET,
-        document_attachment_uuid: str | UUID | None | UnsetType = UNSET,
-        asset_uuid: str | UUID | None | UnsetType = UNSET,
-        active: bool | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Update a filled-in form.
-
-        See `FormResponsesResource.update`.
-        """
-        return self._call(
-            _UPDATE,
-            {"uuid": uuid},
-            {
-                "form_uuid": form_uuid,
-                "staff_uuid": staff_uuid,
-                "regarding_object": regarding_object,
-                "regarding_object_uuid": regarding_object_uuid,
-                "field_data": field_data,
-                "timestamp": timestamp,
-                "form_by_staff_uuid": form_by_staff_uuid,
-                "document_attachment_uuid": document_attachment_uuid,
-                "asset_uuid": asset_uuid,
-                "active": active,
-            },
-        )
-
-    def delete(self, uuid: str | UUID) -> Response[None]:
-        """Delete a filled-in form.
-
-        See `FormResponsesResource.delete`.
-        """
-        return self._call(_DELETE, {"uuid": uuid})
+    list = _raw.page(FormResponsesResource.list)
+    create = _raw.call(FormResponsesResource.create)
+    get = _raw.call(FormResponsesResource.get)
+    update = _raw.call(FormResponsesResource.update)
+    delete = _raw.call(FormResponsesResource.delete)
 
 
 class AsyncRawFormResponsesResource(AsyncRawResource):
     """Like `AsyncFormResponsesResource`, each answer with its status, headers and bytes."""
 
-    async def list(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        form_uuid: str | UUID | None | UnsetType = UNSET,
-        staff_uuid: str | UUID | None | UnsetType = UNSET,
-        regarding_object: str | UnsetType = UNSET,
-        regarding_object_uuid: str | UUID | None | UnsetType = UNSET,
-        timestamp: dt.datetime | str | None | UnsetType = UNSET,
-        form_by_staff_uuid: str | UUID | None | UnsetType = UNSET,
-        document_attachment_uuid: str | UUID | None | UnsetType = UNSET,
-        asset_uuid: str | UUID | None | UnsetType = UNSET,
-        active: bool | None | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[FormResponse]]:
-        """List filled-in forms.
-
-        See `AsyncFormResponsesResource.list`.
-        """
-        return await self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "uuid": uuid,
-                        "form_uuid": form_uuid,
-                        "staff_uuid": staff_uuid,
-                        "regarding_object": regarding_object,
-                        "regarding_object_uuid": regarding_object_uuid,
-                        "timestamp": timestamp,
-                        "form_by_staff_uuid": form_by_staff_uuid,
-                        "document_attachment_uuid": document_attachment_uuid,
-                        "asset_uuid": asset_uuid,
-                        "active": active,
-                        "edit_date": edit_date,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    async def create(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        form_uuid: str | UUID | None | UnsetType = UNSET,
-        staff_uuid: str | UUID | None | UnsetType = UNSET,
-        regarding_object: str | UnsetType = UNSET,
-        regarding_object_uuid: str | UUID | None | UnsetType = UNSET,
-        field_data: Mapping[str, object] | Sequence[object] | None | UnsetType = UNSET,
-        timestamp: dt.datetime | str | None | UnsetType = UNSET,
-        form_by_staff_uuid: str | UUID | None | UnsetType = UNSET,
-        document_attachment_uuid: str | UUID | None | UnsetType = UNSET,
-        asset_uuid: str | UUID | None | UnsetType = UNSET,
-    ) -> Response[Created]:
-        """Add a filled-in form.
-
-        See `AsyncFormResponsesResource.create`.
-        """
-        return await self._call(
-            _CREATE,
-            {},
-            {
-                "uuid": uuid,
-                "form_uuid": form_uuid,
-                "staff_uuid": staff_uuid,
-                "regarding_object": regarding_object,
-                "regarding_object_uuid": regarding_object_uuid,
-                "field_data": field_data,
-                "timestamp": timestamp,
-                "form_by_staff_uuid": form_by_staff_uuid,
-                "document_attachment_uuid": document_attachment_uuid,
-                "asset_uuid": asset_uuid,
-            },
-        )
-
-    async def get(self, uuid: str | UUID) -> Response[FormResponse]:
-        """Get a filled-in form.
-
-        See `AsyncFormResponsesResource.get`.
-        """
-        return await self._call(_GET, {"uuid": uuid})
-
-    async def update(
-        self,
-        uuid: str | UUID,
-        *,
-        form_uuid: str | UUID | None | UnsetType = UNSET,
-        staff_uuid: str | UUID | None | UnsetType = UNSET,
-        regarding_object: str | UnsetType = UNSET,
-        regarding_object_uuid: str | UUID | None | UnsetType = UNSET,
-        field_data: Mapping[str, object] | Sequence[object] | None | UnsetType = UNSET,
-        timestamp: dt.datetime | str | None | UnsetType = UNSET,
-        form_by_staff_uuid: str | UUID | None | UnsetType = UNSET,
-        document_attachment_uuid: str | UUID | None | UnsetType = UNSET,
-        asset_uuid: str | UUID | None | UnsetType = UNSET,
-        active: bool | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Update a filled-in form.
-
-        See `AsyncFormResponsesResource.update`.
-        """
-        return await self._call(
-            _UPDATE,
-            {"uuid": uuid},
-            {
-                "form_uuid": form_uuid,
-                "staff_uuid": staff_uuid,
-                "regarding_object": regarding_object,
-                "regarding_object_uuid": regarding_object_uuid,
-                "field_data": field_data,
-                "timestamp": timestamp,
-                "form_by_staff_uuid": form_by_staff_uuid,
-                "document_attachment_uuid": document_attachment_uuid,
-                "asset_uuid": asset_uuid,
-                "active": active,
-            },
-        )
-
-    async def delete(self, uuid: str | UUID) -> Response[None]:
-        """Delete a filled-in form.
-
-        See `AsyncFormResponsesResource.delete`.
-        """
-        return await self._call(_DELETE, {"uuid": uuid})
+    list = _raw.async_page(AsyncFormResponsesResource.list)
+    create = _raw.async_call(AsyncFormResponsesResource.create)
+    get = _raw.async_call(AsyncFormResponsesResource.get)
+    update = _raw.async_call(AsyncFormResponsesResource.update)
+    delete = _raw.async_call(AsyncFormResponsesResource.delete)

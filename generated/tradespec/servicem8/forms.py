@@ -6,11 +6,11 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from uuid import UUID
 
+from .._core import raw as _raw
 from .._core.filters import Filter, Filtering, Sort
 from .._core.operation import Body, HeaderCursor, Operation, Parameter, Result
-from .._core.pages import AsyncPager, Page, Pager, PageToken
+from .._core.pages import AsyncPager, Pager, PageToken
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from .._core.response import Response
 from .._core.types import UNSET, Created, UnsetType
 from .models import (
     NULLS,
@@ -643,236 +643,18 @@ class AsyncFormsResource(AsyncResource):
 class RawFormsResource(RawResource):
     """Like `FormsResource`, each answer with its status, headers and bytes."""
 
-    def list(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        document_template_uuid: str | UUID | None | UnsetType = UNSET,
-        can_be_used_independently: bool | None | UnsetType = UNSET,
-        badge_mandatory_state: BadgeMandatoryState | str | UnsetType = UNSET,
-        badge_name: str | UnsetType = UNSET,
-        active: bool | None | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[Form]]:
-        """List forms.
-
-        See `FormsResource.list`.
-        """
-        return self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "uuid": uuid,
-                        "name": name,
-                        "document_template_uuid": document_template_uuid,
-                        "can_be_used_independently": can_be_used_independently,
-                        "badge_mandatory_state": badge_mandatory_state,
-                        "badge_name": badge_name,
-                        "active": active,
-                        "edit_date": edit_date,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    def create(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        document_template_uuid: str | UUID | None | UnsetType = UNSET,
-        can_be_used_independently: bool | UnsetType = UNSET,
-        badge_mandatory_state: BadgeMandatoryState | str | UnsetType = UNSET,
-        template_fields: Sequence[FormTemplateField | Mapping[str, object]] | UnsetType = UNSET,
-        badge_name: str | UnsetType = UNSET,
-    ) -> Response[Created]:
-        """Add a form.
-
-        See `FormsResource.create`.
-        """
-        return self._call(
-            _CREATE,
-            {},
-            {
-                "uuid": uuid,
-                "name": name,
-                "document_template_uuid": document_template_uuid,
-                "can_be_used_independently": can_be_used_independently,
-                "badge_mandatory_state": badge_mandatory_state,
-                "template_fields": template_fields,
-                "badge_name": badge_name,
-            },
-        )
-
-    def get(self, uuid: str | UUID) -> Response[Form]:
-        """Get a form.
-
-        See `FormsResource.get`.
-        """
-        return self._call(_GET, {"uuid": uuid})
-
-    def update(
-        self,
-        uuid: str | UUID,
-        *,
-        name: str | UnsetType = UNSET,
-        document_template_uuid: str | UUID | None | UnsetType = UNSET,
-        can_be_used_independently: bool | UnsetType = UNSET,
-        badge_mandatory_state: BadgeMandatoryState | str | UnsetType = UNSET,
-        template_fields: Sequence[FormTemplateField | Mapping[str, object]] | UnsetType = UNSET,
-        badge_name: str | UnsetType = UNSET,
-        active: bool | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Update a form.
-
-        See `FormsResource.update`.
-        """
-        return self._call(
-            _UPDATE,
-            {"uuid": uuid},
-            {
-                "name": name,
-                "document_template_uuid": document_template_uuid,
-                "can_be_used_independently": can_be_used_independently,
-                "badge_mandatory_state": badge_mandatory_state,
-                "template_fields": template_fields,
-                "badge_name": badge_name,
-                "active": active,
-            },
-        )
-
-    def delete(self, uuid: str | UUID) -> Response[None]:
-        """Delete a form.
-
-        See `FormsResource.delete`.
-        """
-        return self._call(_DELETE, {"uuid": uuid})
+    list = _raw.page(FormsResource.list)
+    create = _raw.call(FormsResource.create)
+    get = _raw.call(FormsResource.get)
+    update = _raw.call(FormsResource.update)
+    delete = _raw.call(FormsResource.delete)
 
 
 class AsyncRawFormsResource(AsyncRawResource):
     """Like `AsyncFormsResource`, each answer with its status, headers and bytes."""
 
-    async def list(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        document_template_uuid: str | UUID | None | UnsetType = UNSET,
-        can_be_used_independently: bool | None | UnsetType = UNSET,
-        badge_mandatory_state: BadgeMandatoryState | str | UnsetType = UNSET,
-        badge_name: str | UnsetType = UNSET,
-        active: bool | None | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[Form]]:
-        """List forms.
-
-        See `AsyncFormsResource.list`.
-        """
-        return await self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "uuid": uuid,
-                        "name": name,
-                        "document_template_uuid": document_template_uuid,
-                        "can_be_used_independently": can_be_used_independently,
-                        "badge_mandatory_state": badge_mandatory_state,
-                        "badge_name": badge_name,
-                        "active": active,
-                        "edit_date": edit_date,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    async def create(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        document_template_uuid: str | UUID | None | UnsetType = UNSET,
-        can_be_used_independently: bool | UnsetType = UNSET,
-        badge_mandatory_state: BadgeMandatoryState | str | UnsetType = UNSET,
-        template_fields: Sequence[FormTemplateField | Mapping[str, object]] | UnsetType = UNSET,
-        badge_name: str | UnsetType = UNSET,
-    ) -> Response[Created]:
-        """Add a form.
-
-        See `AsyncFormsResource.create`.
-        """
-        return await self._call(
-            _CREATE,
-            {},
-            {
-                "uuid": uuid,
-                "name": name,
-                "document_template_uuid": document_template_uuid,
-                "can_be_used_independently": can_be_used_independently,
-                "badge_mandatory_state": badge_mandatory_state,
-                "template_fields": template_fields,
-                "badge_name": badge_name,
-            },
-        )
-
-    async def get(self, uuid: str | UUID) -> Response[Form]:
-        """Get a form.
-
-        See `AsyncFormsResource.get`.
-        """
-        return await self._call(_GET, {"uuid": uuid})
-
-    async def update(
-        self,
-        uuid: str | UUID,
-        *,
-        name: str | UnsetType = UNSET,
-        document_template_uuid: str | UUID | None | UnsetType = UNSET,
-        can_be_used_independently: bool | UnsetType = UNSET,
-        badge_mandatory_state: BadgeMandatoryState | str | UnsetType = UNSET,
-        template_fields: Sequence[FormTemplateField | Mapping[str, object]] | UnsetType = UNSET,
-        badge_name: str | UnsetType = UNSET,
-        active: bool | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Update a form.
-
-        See `AsyncFormsResource.update`.
-        """
-        return await self._call(
-            _UPDATE,
-            {"uuid": uuid},
-            {
-                "name": name,
-                "document_template_uuid": document_template_uuid,
-                "can_be_used_independently": can_be_used_independently,
-                "badge_mandatory_state": badge_mandatory_state,
-                "template_fields": template_fields,
-                "badge_name": badge_name,
-                "active": active,
-            },
-        )
-
-    async def delete(self, uuid: str | UUID) -> Response[None]:
-        """Delete a form.
-
-        See `AsyncFormsResource.delete`.
-        """
-        return await self._call(_DELETE, {"uuid": uuid})
+    list = _raw.async_page(AsyncFormsResource.list)
+    create = _raw.async_call(AsyncFormsResource.create)
+    get = _raw.async_call(AsyncFormsResource.get)
+    update = _raw.async_call(AsyncFormsResource.update)
+    delete = _raw.async_call(AsyncFormsResource.delete)

@@ -6,10 +6,10 @@ import datetime as dt
 from collections.abc import Mapping
 from uuid import UUID
 
+from .._core import raw as _raw
 from .._core.operation import Body, OffsetPages, Operation, Parameter, Result
-from .._core.pages import AsyncPager, Page, Pager, PageToken
+from .._core.pages import AsyncPager, Pager, PageToken
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from .._core.response import Response
 from .._core.types import UNSET, UnsetType
 from .models import (
     NULLS,
@@ -856,238 +856,26 @@ class AsyncInboxResource(AsyncResource):
 class RawInboxResource(RawResource):
     """Like `InboxResource`, each answer with its status, headers and bytes."""
 
-    def list(
-        self,
-        *,
-        filter: InboxFilter | str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        limit: int | UnsetType = UNSET,
-        offset: PageToken | UnsetType = UNSET,
-    ) -> Response[Page[InboxMessage]]:
-        """List messages.
-
-        See `InboxResource.list`.
-        """
-        return self._pages(
-            _LIST, {"filter": filter, "search": search, "limit": limit, "offset": offset}
-        )
-
-    def create(
-        self,
-        *,
-        subject: str,
-        message_text: str,
-        from_name: str | UnsetType = UNSET,
-        from_email: str | UnsetType = UNSET,
-        json_data: Mapping[str, object] | UnsetType = UNSET,
-        job_data: InboxJobData | Mapping[str, object] | UnsetType = UNSET,
-        regarding_company_uuid: str | UUID | UnsetType = UNSET,
-    ) -> Response[InboxMessage]:
-        """Put a message into the inbox.
-
-        See `InboxResource.create`.
-        """
-        return self._call(
-            _CREATE,
-            {},
-            {
-                "subject": subject,
-                "message_text": message_text,
-                "from_name": from_name,
-                "from_email": from_email,
-                "json_data": json_data,
-                "jobData": job_data,
-                "regarding_company_uuid": regarding_company_uuid,
-            },
-        )
-
-    def get(self, uuid: str | UUID) -> Response[InboxMessage]:
-        """Get a message.
-
-        See `InboxResource.get`.
-        """
-        return self._call(_GET, {"uuid": uuid})
-
-    def mark_read(self, uuid: str | UUID) -> Response[InboxDone]:
-        """Mark a message as read.
-
-        See `InboxResource.mark_read`.
-        """
-        return self._call(_MARK_READ, {"uuid": uuid})
-
-    def archive(
-        self,
-        uuid: str | UUID,
-        *,
-        archived: bool | UnsetType = UNSET,
-        reason: str | None | UnsetType = UNSET,
-    ) -> Response[InboxDone]:
-        """Archive a message.
-
-        See `InboxResource.archive`.
-        """
-        return self._call(_ARCHIVE, {"uuid": uuid}, {"archived": archived, "reason": reason})
-
-    def snooze(
-        self,
-        uuid: str | UUID,
-        *,
-        snooze_until: dt.datetime | str | None | UnsetType = UNSET,
-        note: str | None | UnsetType = UNSET,
-    ) -> Response[InboxDone]:
-        """Snooze a message.
-
-        See `InboxResource.snooze`.
-        """
-        return self._call(_SNOOZE, {"uuid": uuid}, {"snooze_until": snooze_until, "note": note})
-
-    def convert_to_job(
-        self,
-        uuid: str | UUID,
-        *,
-        template_uuid: str | UUID | UnsetType = UNSET,
-        note: str | UnsetType = UNSET,
-    ) -> Response[InboxJobResult]:
-        """Make a job of a message.
-
-        See `InboxResource.convert_to_job`.
-        """
-        return self._call(
-            _CONVERT_TO_JOB, {"uuid": uuid}, {"template_uuid": template_uuid, "note": note}
-        )
-
-    def attach_to_job(self, uuid: str | UUID, *, job_uuid: str | UUID) -> Response[InboxJobResult]:
-        """Attach a message to a job.
-
-        See `InboxResource.attach_to_job`.
-        """
-        return self._call(_ATTACH_TO_JOB, {"uuid": uuid}, {"job_uuid": job_uuid})
-
-    def add_note(self, uuid: str | UUID, *, note: str) -> Response[InboxDone]:
-        """Add a note to a message.
-
-        See `InboxResource.add_note`.
-        """
-        return self._call(_ADD_NOTE, {"uuid": uuid}, {"note": note})
+    list = _raw.page(InboxResource.list)
+    create = _raw.call(InboxResource.create)
+    get = _raw.call(InboxResource.get)
+    mark_read = _raw.call(InboxResource.mark_read)
+    archive = _raw.call(InboxResource.archive)
+    snooze = _raw.call(InboxResource.snooze)
+    convert_to_job = _raw.call(InboxResource.convert_to_job)
+    attach_to_job = _raw.call(InboxResource.attach_to_job)
+    add_note = _raw.call(InboxResource.add_note)
 
 
 class AsyncRawInboxResource(AsyncRawResource):
     """Like `AsyncInboxResource`, each answer with its status, headers and bytes."""
 
-    async def list(
-        self,
-        *,
-        filter: InboxFilter | str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        limit: int | UnsetType = UNSET,
-        offset: PageToken | UnsetType = UNSET,
-    ) -> Response[Page[InboxMessage]]:
-        """List messages.
-
-        See `AsyncInboxResource.list`.
-        """
-        return await self._pages(
-            _LIST, {"filter": filter, "search": search, "limit": limit, "offset": offset}
-        )
-
-    async def create(
-        self,
-        *,
-        subject: str,
-        message_text: str,
-        from_name: str | UnsetType = UNSET,
-        from_email: str | UnsetType = UNSET,
-        json_data: Mapping[str, object] | UnsetType = UNSET,
-        job_data: InboxJobData | Mapping[str, object] | UnsetType = UNSET,
-        regarding_company_uuid: str | UUID | UnsetType = UNSET,
-    ) -> Response[InboxMessage]:
-        """Put a message into the inbox.
-
-        See `AsyncInboxResource.create`.
-        """
-        return await self._call(
-            _CREATE,
-            {},
-            {
-                "subject": subject,
-                "message_text": message_text,
-                "from_name": from_name,
-                "from_email": from_email,
-                "json_data": json_data,
-                "jobData": job_data,
-                "regarding_company_uuid": regarding_company_uuid,
-            },
-        )
-
-    async def get(self, uuid: str | UUID) -> Response[InboxMessage]:
-        """Get a message.
-
-        See `AsyncInboxResource.get`.
-        """
-        return await self._call(_GET, {"uuid": uuid})
-
-    async def mark_read(self, uuid: str | UUID) -> Response[InboxDone]:
-        """Mark a message as read.
-
-        See `AsyncInboxResource.mark_read`.
-        """
-        return await self._call(_MARK_READ, {"uuid": uuid})
-
-    async def archive(
-        self,
-        uuid: str | UUID,
-        *,
-        archived: bool | UnsetType = UNSET,
-        reason: str | None | UnsetType = UNSET,
-    ) -> Response[InboxDone]:
-        """Archive a message.
-
-        See `AsyncInboxResource.archive`.
-        """
-        return await self._call(_ARCHIVE, {"uuid": uuid}, {"archived": archived, "reason": reason})
-
-    async def snooze(
-        self,
-        uuid: str | UUID,
-        *,
-        snooze_until: dt.datetime | str | None | UnsetType = UNSET,
-        note: str | None | UnsetType = UNSET,
-    ) -> Response[InboxDone]:
-        """Snooze a message.
-
-        See `AsyncInboxResource.snooze`.
-        """
-        return await self._call(
-            _SNOOZE, {"uuid": uuid}, {"snooze_until": snooze_until, "note": note}
-        )
-
-    async def convert_to_job(
-        self,
-        uuid: str | UUID,
-        *,
-        template_uuid: str | UUID | UnsetType = UNSET,
-        note: str | UnsetType = UNSET,
-    ) -> Response[InboxJobResult]:
-        """Make a job of a message.
-
-        See `AsyncInboxResource.convert_to_job`.
-        """
-        return await self._call(
-            _CONVERT_TO_JOB, {"uuid": uuid}, {"template_uuid": template_uuid, "note": note}
-        )
-
-    async def attach_to_job(
-        self, uuid: str | UUID, *, job_uuid: str | UUID
-    ) -> Response[InboxJobResult]:
-        """Attach a message to a job.
-
-        See `AsyncInboxResource.attach_to_job`.
-        """
-        return await self._call(_ATTACH_TO_JOB, {"uuid": uuid}, {"job_uuid": job_uuid})
-
-    async def add_note(self, uuid: str | UUID, *, note: str) -> Response[InboxDone]:
-        """Add a note to a message.
-
-        See `AsyncInboxResource.add_note`.
-        """
-        return await self._call(_ADD_NOTE, {"uuid": uuid}, {"note": note})
+    list = _raw.async_page(AsyncInboxResource.list)
+    create = _raw.async_call(AsyncInboxResource.create)
+    get = _raw.async_call(AsyncInboxResource.get)
+    mark_read = _raw.async_call(AsyncInboxResource.mark_read)
+    archive = _raw.async_call(AsyncInboxResource.archive)
+    snooze = _raw.async_call(AsyncInboxResource.snooze)
+    convert_to_job = _raw.async_call(AsyncInboxResource.convert_to_job)
+    attach_to_job = _raw.async_call(AsyncInboxResource.attach_to_job)
+    add_note = _raw.async_call(AsyncInboxResource.add_note)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from uuid import UUID
 
+from .._core import raw as _raw
 from .._core.filters import Filter, Filtering, Sort
 from .._core.operation import Body, HeaderCursor, Operation, Parameter, Result
-from .._core.pages import AsyncPager, Page, Pager, PageToken
+from .._core.pages import AsyncPager, Pager, PageToken
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from .._core.response import Response
 from .._core.types import UNSET, Created, UnsetType
 from .models import NULLS, Flag, FlagInput, JobContact, JobContactType, LocalDateTime, RecordUuid
 
@@ -662,260 +662,18 @@ class AsyncJobContactsResource(AsyncResource):
 class RawJobContactsResource(RawResource):
     """Like `JobContactsResource`, each answer with its status, headers and bytes."""
 
-    def list(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        job_uuid: str | UUID | None | UnsetType = UNSET,
-        first: str | UnsetType = UNSET,
-        last: str | UnsetType = UNSET,
-        phone: str | UnsetType = UNSET,
-        mobile: str | UnsetType = UNSET,
-        email: str | UnsetType = UNSET,
-        type: JobContactType | str | UnsetType = UNSET,
-        active: bool | None | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[JobContact]]:
-        """List contacts of jobs.
-
-        See `JobContactsResource.list`.
-        """
-        return self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "uuid": uuid,
-                        "job_uuid": job_uuid,
-                        "first": first,
-                        "last": last,
-                        "phone": phone,
-                        "mobile": mobile,
-                        "email": email,
-                        "type": type,
-                        "active": active,
-                        "edit_date": edit_date,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    def create(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        job_uuid: str | UUID | None | UnsetType = UNSET,
-        first: str | UnsetType = UNSET,
-        last: str | UnsetType = UNSET,
-        phone: str | UnsetType = UNSET,
-        mobile: str | UnsetType = UNSET,
-        email: str | UnsetType = UNSET,
-        type: JobContactType | str | UnsetType = UNSET,
-        is_primary_contact: bool | UnsetType = UNSET,
-    ) -> Response[Created]:
-        """Add a contact of a job.
-
-        See `JobContactsResource.create`.
-        """
-        return self._call(
-            _CREATE,
-            {},
-            {
-                "uuid": uuid,
-                "job_uuid": job_uuid,
-                "first": first,
-                "last": last,
-                "phone": phone,
-                "mobile": mobile,
-                "email": email,
-                "type": type,
-                "is_primary_contact": is_primary_contact,
-            },
-        )
-
-    def get(self, uuid: str | UUID) -> Response[JobContact]:
-        """Get a contact of a job.
-
-        See `JobContactsResource.get`.
-        """
-        return self._call(_GET, {"uuid": uuid})
-
-    def update(
-        self,
-        uuid: str | UUID,
-        *,
-        job_uuid: str | UUID | None | UnsetType = UNSET,
-        first: str | UnsetType = UNSET,
-        last: str | UnsetType = UNSET,
-        phone: str | UnsetType = UNSET,
-        mobile: str | UnsetType = UNSET,
-        email: str | UnsetType = UNSET,
-        type: JobContactType | str | UnsetType = UNSET,
-        is_primary_contact: bool | UnsetType = UNSET,
-        active: bool | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Update a contact of a job.
-
-        See `JobContactsResource.update`.
-        """
-        return self._call(
-            _UPDATE,
-            {"uuid": uuid},
-            {
-                "job_uuid": job_uuid,
-                "first": first,
-                "last": last,
-                "phone": phone,
-                "mobile": mobile,
-                "email": email,
-                "type": type,
-                "is_primary_contact": is_primary_contact,
-                "active": active,
-            },
-        )
-
-    def delete(self, uuid: str | UUID) -> Response[None]:
-        """Delete a contact of a job.
-
-        See `JobContactsResource.delete`.
-        """
-        return self._call(_DELETE, {"uuid": uuid})
+    list = _raw.page(JobContactsResource.list)
+    create = _raw.call(JobContactsResource.create)
+    get = _raw.call(JobContactsResource.get)
+    update = _raw.call(JobContactsResource.update)
+    delete = _raw.call(JobContactsResource.delete)
 
 
 class AsyncRawJobContactsResource(AsyncRawResource):
     """Like `AsyncJobContactsResource`, each answer with its status, headers and bytes."""
 
-    async def list(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        job_uuid: str | UUID | None | UnsetType = UNSET,
-        first: str | UnsetType = UNSET,
-        last: str | UnsetType = UNSET,
-        phone: str | UnsetType = UNSET,
-        mobile: str | UnsetType = UNSET,
-        email: str | UnsetType = UNSET,
-        type: JobContactType | str | UnsetType = UNSET,
-        active: bool | None | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[JobContact]]:
-        """List contacts of jobs.
-
-        See `AsyncJobContactsResource.list`.
-        """
-        return await self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "uuid": uuid,
-                        "job_uuid": job_uuid,
-                        "first": first,
-                        "last": last,
-                        "phone": phone,
-                        "mobile": mobile,
-                        "email": email,
-                        "type": type,
-                        "active": active,
-                        "edit_date": edit_date,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    async def create(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        job_uuid: str | UUID | None | UnsetType = UNSET,
-        first: str | UnsetType = UNSET,
-        last: str | UnsetType = UNSET,
-        phone: str | UnsetType = UNSET,
-        mobile: str | UnsetType = UNSET,
-        email: str | UnsetType = UNSET,
-        type: JobContactType | str | UnsetType = UNSET,
-        is_primary_contact: bool | UnsetType = UNSET,
-    ) -> Response[Created]:
-        """Add a contact of a job.
-
-        See `AsyncJobContactsResource.create`.
-        """
-        return await self._call(
-            _CREATE,
-            {},
-            {
-                "uuid": uuid,
-                "job_uuid": job_uuid,
-                "first": first,
-                "last": last,
-                "phone": phone,
-                "mobile": mobile,
-                "email": email,
-                "type": type,
-                "is_primary_contact": is_primary_contact,
-            },
-        )
-
-    async def get(self, uuid: str | UUID) -> Response[JobContact]:
-        """Get a contact of a job.
-
-        See `AsyncJobContactsResource.get`.
-        """
-        return await self._call(_GET, {"uuid": uuid})
-
-    async def update(
-        self,
-        uuid: str | UUID,
-        *,
-        job_uuid: str | UUID | None | UnsetType = UNSET,
-        first: str | UnsetType = UNSET,
-        last: str | UnsetType = UNSET,
-        phone: str | UnsetType = UNSET,
-        mobile: str | UnsetType = UNSET,
-        email: str | UnsetType = UNSET,
-        type: JobContactType | str | UnsetType = UNSET,
-        is_primary_contact: bool | UnsetType = UNSET,
-        active: bool | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Update a contact of a job.
-
-        See `AsyncJobContactsResource.update`.
-        """
-        return await self._call(
-            _UPDATE,
-            {"uuid": uuid},
-            {
-                "job_uuid": job_uuid,
-                "first": first,
-                "last": last,
-                "phone": phone,
-                "mobile": mobile,
-                "email": email,
-                "type": type,
-                "is_primary_contact": is_primary_contact,
-                "active": active,
-            },
-        )
-
-    async def delete(self, uuid: str | UUID) -> Response[None]:
-        """Delete a contact of a job.
-
-        See `AsyncJobContactsResource.delete`.
-        """
-        return await self._call(_DELETE, {"uuid": uuid})
+    list = _raw.async_page(AsyncJobContactsResource.list)
+    create = _raw.async_call(AsyncJobContactsResource.create)
+    get = _raw.async_call(AsyncJobContactsResource.get)
+    update = _raw.async_call(AsyncJobContactsResource.update)
+    delete = _raw.async_call(AsyncJobContactsResource.delete)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from uuid import UUID
 
+from .._core import raw as _raw
 from .._core.filters import Filter, Filtering, Sort
 from .._core.operation import Body, HeaderCursor, Operation, Parameter, Result
-from .._core.pages import AsyncPager, Page, Pager, PageToken
+from .._core.pages import AsyncPager, Pager, PageToken
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from .._core.response import Response
 from .._core.types import UNSET, Created, Number, UnsetType
 from .models import (
     NULLS,
@@ -655,240 +655,18 @@ class AsyncJobMaterialBundlesResource(AsyncResource):
 class RawJobMaterialBundlesResource(RawResource):
     """Like `JobMaterialBundlesResource`, each answer with its status, headers and bytes."""
 
-    def list(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        job_uuid: str | UUID | None | UnsetType = UNSET,
-        item_number: str | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        quantity: Number | None | UnsetType = UNSET,
-        sort_order: int | None | UnsetType = UNSET,
-        material_bundle_uuid: str | UUID | None | UnsetType = UNSET,
-        active: bool | None | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[JobMaterialBundle]]:
-        """List bundles on jobs.
-
-        See `JobMaterialBundlesResource.list`.
-        """
-        return self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "uuid": uuid,
-                        "job_uuid": job_uuid,
-                        "item_number": item_number,
-                        "name": name,
-                        "quantity": quantity,
-                        "sort_order": sort_order,
-                        "material_bundle_uuid": material_bundle_uuid,
-                        "active": active,
-                        "edit_date": edit_date,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    def create(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        job_uuid: str | UUID | None | UnsetType = UNSET,
-        item_number: str | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        quantity: Number | None | UnsetType = UNSET,
-        sort_order: int | None | UnsetType = UNSET,
-        material_bundle_uuid: str | UUID | None | UnsetType = UNSET,
-    ) -> Response[Created]:
-        """Add a bundle on a job.
-
-        See `JobMaterialBundlesResource.create`.
-        """
-        return self._call(
-            _CREATE,
-            {},
-            {
-                "uuid": uuid,
-                "job_uuid": job_uuid,
-                "item_number": item_number,
-                "name": name,
-                "quantity": quantity,
-                "sort_order": sort_order,
-                "material_bundle_uuid": material_bundle_uuid,
-            },
-        )
-
-    def get(self, uuid: str | UUID) -> Response[JobMaterialBundle]:
-        """Get a bundle on a job.
-
-        See `JobMaterialBundlesResource.get`.
-        """
-        return self._call(_GET, {"uuid": uuid})
-
-    def update(
-        self,
-        uuid: str | UUID,
-        *,
-        job_uuid: str | UUID | None | UnsetType = UNSET,
-        item_number: str | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        quantity: Number | None | UnsetType = UNSET,
-        sort_order: int | None | UnsetType = UNSET,
-        material_bundle_uuid: str | UUID | None | UnsetType = UNSET,
-        active: bool | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Update a bundle on a job.
-
-        See `JobMaterialBundlesResource.update`.
-        """
-        return self._call(
-            _UPDATE,
-            {"uuid": uuid},
-            {
-                "job_uuid": job_uuid,
-                "item_number": item_number,
-                "name": name,
-                "quantity": quantity,
-                "sort_order": sort_order,
-                "material_bundle_uuid": material_bundle_uuid,
-                "active": active,
-            },
-        )
-
-    def delete(self, uuid: str | UUID) -> Response[None]:
-        """Delete a bundle on a job.
-
-        See `JobMaterialBundlesResource.delete`.
-        """
-        return self._call(_DELETE, {"uuid": uuid})
+    list = _raw.page(JobMaterialBundlesResource.list)
+    create = _raw.call(JobMaterialBundlesResource.create)
+    get = _raw.call(JobMaterialBundlesResource.get)
+    update = _raw.call(JobMaterialBundlesResource.update)
+    delete = _raw.call(JobMaterialBundlesResource.delete)
 
 
 class AsyncRawJobMaterialBundlesResource(AsyncRawResource):
     """Like `AsyncJobMaterialBundlesResource`, each answer with its status, headers and bytes."""
 
-    async def list(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        job_uuid: str | UUID | None | UnsetType = UNSET,
-        item_number: str | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        quantity: Number | None | UnsetType = UNSET,
-        sort_order: int | None | UnsetType = UNSET,
-        material_bundle_uuid: str | UUID | None | UnsetType = UNSET,
-        active: bool | None | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[JobMaterialBundle]]:
-        """List bundles on jobs.
-
-        See `AsyncJobMaterialBundlesResource.list`.
-        """
-        return await self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "uuid": uuid,
-                        "job_uuid": job_uuid,
-                        "item_number": item_number,
-                        "name": name,
-                        "quantity": quantity,
-                        "sort_order": sort_order,
-                        "material_bundle_uuid": material_bundle_uuid,
-                        "active": active,
-                        "edit_date": edit_date,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    async def create(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        job_uuid: str | UUID | None | UnsetType = UNSET,
-        item_number: str | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        quantity: Number | None | UnsetType = UNSET,
-        sort_order: int | None | UnsetType = UNSET,
-        material_bundle_uuid: str | UUID | None | UnsetType = UNSET,
-    ) -> Response[Created]:
-        """Add a bundle on a job.
-
-        See `AsyncJobMaterialBundlesResource.create`.
-        """
-        return await self._call(
-            _CREATE,
-            {},
-            {
-                "uuid": uuid,
-                "job_uuid": job_uuid,
-                "item_number": item_number,
-                "name": name,
-                "quantity": quantity,
-                "sort_order": sort_order,
-                "material_bundle_uuid": material_bundle_uuid,
-            },
-        )
-
-    async def get(self, uuid: str | UUID) -> Response[JobMaterialBundle]:
-        """Get a bundle on a job.
-
-        See `AsyncJobMaterialBundlesResource.get`.
-        """
-        return await self._call(_GET, {"uuid": uuid})
-
-    async def update(
-        self,
-        uuid: str | UUID,
-        *,
-        job_uuid: str | UUID | None | UnsetType = UNSET,
-        item_number: str | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        quantity: Number | None | UnsetType = UNSET,
-        sort_order: int | None | UnsetType = UNSET,
-        material_bundle_uuid: str | UUID | None | UnsetType = UNSET,
-        active: bool | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Update a bundle on a job.
-
-        See `AsyncJobMaterialBundlesResource.update`.
-        """
-        return await self._call(
-            _UPDATE,
-            {"uuid": uuid},
-            {
-                "job_uuid": job_uuid,
-                "item_number": item_number,
-                "name": name,
-                "quantity": quantity,
-                "sort_order": sort_order,
-                "material_bundle_uuid": material_bundle_uuid,
-                "active": active,
-            },
-        )
-
-    async def delete(self, uuid: str | UUID) -> Response[None]:
-        """Delete a bundle on a job.
-
-        See `AsyncJobMaterialBundlesResource.delete`.
-        """
-        return await self._call(_DELETE, {"uuid": uuid})
+    list = _raw.async_page(AsyncJobMaterialBundlesResource.list)
+    create = _raw.async_call(AsyncJobMaterialBundlesResource.create)
+    get = _raw.async_call(AsyncJobMaterialBundlesResource.get)
+    update = _raw.async_call(AsyncJobMaterialBundlesResource.update)
+    delete = _raw.async_call(AsyncJobMaterialBundlesResource.delete)

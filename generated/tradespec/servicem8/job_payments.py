@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from uuid import UUID
 
+from .._core import raw as _raw
 from .._core.filters import Filter, Filtering, Sort
 from .._core.operation import Body, HeaderCursor, Operation, Parameter, Result
-from .._core.pages import AsyncPager, Page, Pager, PageToken
+from .._core.pages import AsyncPager, Pager, PageToken
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from .._core.response import Response
 from .._core.types import UNSET, Created, Number, UnsetType
 from .models import (
     NULLS,
@@ -677,256 +677,18 @@ class AsyncJobPaymentsResource(AsyncResource):
 class RawJobPaymentsResource(RawResource):
     """Like `JobPaymentsResource`, each answer with its status, headers and bytes."""
 
-    def list(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        job_uuid: str | UUID | None | UnsetType = UNSET,
-        actioned_by_uuid: str | UUID | None | UnsetType = UNSET,
-        timestamp: dt.datetime | str | None | UnsetType = UNSET,
-        amount: Number | None | UnsetType = UNSET,
-        method: str | UnsetType = UNSET,
-        note: str | UnsetType = UNSET,
-        attachment_uuid: str | UUID | None | UnsetType = UNSET,
-        is_deposit: bool | None | UnsetType = UNSET,
-        active: bool | None | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[JobPayment]]:
-        """List payments.
-
-        See `JobPaymentsResource.list`.
-        """
-        return self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "uuid": uuid,
-                        "job_uuid": job_uuid,
-                        "actioned_by_uuid": actioned_by_uuid,
-                        "timestamp": timestamp,
-                        "amount": amount,
-                        "method": method,
-                        "note": note,
-                        "attachment_uuid": attachment_uuid,
-                        "is_deposit": is_deposit,
-                        "active": active,
-                        "edit_date": edit_date,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    def create(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        job_uuid: str | UUID | None | UnsetType = UNSET,
-        actioned_by_uuid: str | UUID | None | UnsetType = UNSET,
-        timestamp: dt.datetime | str | None | UnsetType = UNSET,
-        amount: Number | None | UnsetType = UNSET,
-        method: str | UnsetType = UNSET,
-        note: str | UnsetType = UNSET,
-        attachment_uuid: str | UUID | None | UnsetType = UNSET,
-    ) -> Response[Created]:
-        """Add a payment.
-
-        See `JobPaymentsResource.create`.
-        """
-        return self._call(
-            _CREATE,
-            {},
-            {
-                "uuid": uuid,
-                "job_uuid": job_uuid,
-                "actioned_by_uuid": actioned_by_uuid,
-                "timestamp": timestamp,
-                "amount": amount,
-                "method": method,
-                "note": note,
-                "attachment_uuid": attachment_uuid,
-            },
-        )
-
-    def get(self, uuid: str | UUID) -> Response[JobPayment]:
-        """Get a payment.
-
-        See `JobPaymentsResource.get`.
-        """
-        return self._call(_GET, {"uuid": uuid})
-
-    def update(
-        self,
-        uuid: str | UUID,
-        *,
-        job_uuid: str | UUID | None | UnsetType = UNSET,
-        actioned_by_uuid: str | UUID | None | UnsetType = UNSET,
-        timestamp: dt.datetime | str | None | UnsetType = UNSET,
-        amount: Number | None | UnsetType = UNSET,
-        method: str | UnsetType = UNSET,
-        note: str | UnsetType = UNSET,
-        attachment_uuid: str | UUID | None | UnsetType = UNSET,
-        active: bool | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Update a payment.
-
-        See `JobPaymentsResource.update`.
-        """
-        return self._call(
-            _UPDATE,
-            {"uuid": uuid},
-            {
-                "job_uuid": job_uuid,
-                "actioned_by_uuid": actioned_by_uuid,
-                "timestamp": timestamp,
-                "amount": amount,
-                "method": method,
-                "note": note,
-                "attachment_uuid": attachment_uuid,
-                "active": active,
-            },
-        )
-
-    def delete(self, uuid: str | UUID) -> Response[None]:
-        """Delete a payment.
-
-        See `JobPaymentsResource.delete`.
-        """
-        return self._call(_DELETE, {"uuid": uuid})
+    list = _raw.page(JobPaymentsResource.list)
+    create = _raw.call(JobPaymentsResource.create)
+    get = _raw.call(JobPaymentsResource.get)
+    update = _raw.call(JobPaymentsResource.update)
+    delete = _raw.call(JobPaymentsResource.delete)
 
 
 class AsyncRawJobPaymentsResource(AsyncRawResource):
     """Like `AsyncJobPaymentsResource`, each answer with its status, headers and bytes."""
 
-    async def list(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        job_uuid: str | UUID | None | UnsetType = UNSET,
-        actioned_by_uuid: str | UUID | None | UnsetType = UNSET,
-        timestamp: dt.datetime | str | None | UnsetType = UNSET,
-        amount: Number | None | UnsetType = UNSET,
-        method: str | UnsetType = UNSET,
-        note: str | UnsetType = UNSET,
-        attachment_uuid: str | UUID | None | UnsetType = UNSET,
-        is_deposit: bool | None | UnsetType = UNSET,
-        active: bool | None | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[JobPayment]]:
-        """List payments.
-
-        See `AsyncJobPaymentsResource.list`.
-        """
-        return await self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "uuid": uuid,
-                        "job_uuid": job_uuid,
-                        "actioned_by_uuid": actioned_by_uuid,
-                        "timestamp": timestamp,
-                        "amount": amount,
-                        "method": method,
-                        "note": note,
-                        "attachment_uuid": attachment_uuid,
-                        "is_deposit": is_deposit,
-                        "active": active,
-                        "edit_date": edit_date,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    async def create(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        job_uuid: str | UUID | None | UnsetType = UNSET,
-        actioned_by_uuid: str | UUID | None | UnsetType = UNSET,
-        timestamp: dt.datetime | str | None | UnsetType = UNSET,
-        amount: Number | None | UnsetType = UNSET,
-        method: str | UnsetType = UNSET,
-        note: str | UnsetType = UNSET,
-        attachment_uuid: str | UUID | None | UnsetType = UNSET,
-    ) -> Response[Created]:
-        """Add a payment.
-
-        See `AsyncJobPaymentsResource.create`.
-        """
-        return await self._call(
-            _CREATE,
-            {},
-            {
-                "uuid": uuid,
-                "job_uuid": job_uuid,
-                "actioned_by_uuid": actioned_by_uuid,
-                "timestamp": timestamp,
-                "amount": amount,
-                "method": method,
-                "note": note,
-                "attachment_uuid": attachment_uuid,
-            },
-        )
-
-    async def get(self, uuid: str | UUID) -> Response[JobPayment]:
-        """Get a payment.
-
-        See `AsyncJobPaymentsResource.get`.
-        """
-        return await self._call(_GET, {"uuid": uuid})
-
-    async def update(
-        self,
-        uuid: str | UUID,
-        *,
-        job_uuid: str | UUID | None | UnsetType = UNSET,
-        actioned_by_uuid: str | UUID | None | UnsetType = UNSET,
-        timestamp: dt.datetime | str | None | UnsetType = UNSET,
-        amount: Number | None | UnsetType = UNSET,
-        method: str | UnsetType = UNSET,
-        note: str | UnsetType = UNSET,
-        attachment_uuid: str | UUID | None | UnsetType = UNSET,
-        active: bool | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Update a payment.
-
-        See `AsyncJobPaymentsResource.update`.
-        """
-        return await self._call(
-            _UPDATE,
-            {"uuid": uuid},
-            {
-                "job_uuid": job_uuid,
-                "actioned_by_uuid": actioned_by_uuid,
-                "timestamp": timestamp,
-                "amount": amount,
-                "method": method,
-                "note": note,
-                "attachment_uuid": attachment_uuid,
-                "active": active,
-            },
-        )
-
-    async def delete(self, uuid: str | UUID) -> Response[None]:
-        """Delete a payment.
-
-        See `AsyncJobPaymentsResource.delete`.
-        """
-        return await self._call(_DELETE, {"uuid": uuid})
+    list = _raw.async_page(AsyncJobPaymentsResource.list)
+    create = _raw.async_call(AsyncJobPaymentsResource.create)
+    get = _raw.async_call(AsyncJobPaymentsResource.get)
+    update = _raw.async_call(AsyncJobPaymentsResource.update)
+    delete = _raw.async_call(AsyncJobPaymentsResource.delete)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from uuid import UUID
 
+from .._core import raw as _raw
 from .._core.filters import Filter, Filtering, Sort
 from .._core.operation import Body, HeaderCursor, Operation, Parameter, Result
-from .._core.pages import AsyncPager, Page, Pager, PageToken
+from .._core.pages import AsyncPager, Pager, PageToken
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from .._core.response import Response
 from .._core.types import UNSET, UnsetType
 from .models import NULLS, Flag, JobFromTemplate, JobTemplate, LocalDateTime
 
@@ -368,136 +368,14 @@ class AsyncJobTemplatesResource(AsyncResource):
 class RawJobTemplatesResource(RawResource):
     """Like `JobTemplatesResource`, each answer with its status, headers and bytes."""
 
-    def list(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        active: bool | None | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[JobTemplate]]:
-        """List job templates.
-
-        See `JobTemplatesResource.list`.
-        """
-        return self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "uuid": uuid,
-                        "name": name,
-                        "active": active,
-                        "edit_date": edit_date,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    def get(self, uuid: str | UUID) -> Response[JobTemplate]:
-        """Get a job template.
-
-        See `JobTemplatesResource.get`.
-        """
-        return self._call(_GET, {"uuid": uuid})
-
-    def create_job(
-        self,
-        uuid: str | UUID,
-        *,
-        job_description: str | UnsetType = UNSET,
-        company_uuid: str | UUID | UnsetType = UNSET,
-        company_name: str | UnsetType = UNSET,
-        job_address: str | UnsetType = UNSET,
-    ) -> Response[JobFromTemplate]:
-        """Make a job from a template.
-
-        See `JobTemplatesResource.create_job`.
-        """
-        return self._call(
-            _CREATE_JOB,
-            {"uuid": uuid},
-            {
-                "job_description": job_description,
-                "company_uuid": company_uuid,
-                "company_name": company_name,
-                "job_address": job_address,
-            },
-        )
+    list = _raw.page(JobTemplatesResource.list)
+    get = _raw.call(JobTemplatesResource.get)
+    create_job = _raw.call(JobTemplatesResource.create_job)
 
 
 class AsyncRawJobTemplatesResource(AsyncRawResource):
     """Like `AsyncJobTemplatesResource`, each answer with its status, headers and bytes."""
 
-    async def list(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        active: bool | None | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[JobTemplate]]:
-        """List job templates.
-
-        See `AsyncJobTemplatesResource.list`.
-        """
-        return await self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "uuid": uuid,
-                        "name": name,
-                        "active": active,
-                        "edit_date": edit_date,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    async def get(self, uuid: str | UUID) -> Response[JobTemplate]:
-        """Get a job template.
-
-        See `AsyncJobTemplatesResource.get`.
-        """
-        return await self._call(_GET, {"uuid": uuid})
-
-    async def create_job(
-        self,
-        uuid: str | UUID,
-        *,
-        job_description: str | UnsetType = UNSET,
-        company_uuid: str | UUID | UnsetType = UNSET,
-        company_name: str | UnsetType = UNSET,
-        job_address: str | UnsetType = UNSET,
-    ) -> Response[JobFromTemplate]:
-        """Make a job from a template.
-
-        See `AsyncJobTemplatesResource.create_job`.
-        """
-        return await self._call(
-            _CREATE_JOB,
-            {"uuid": uuid},
-            {
-                "job_description": job_description,
-                "company_uuid": company_uuid,
-                "company_name": company_name,
-                "job_address": job_address,
-            },
-        )
+    list = _raw.async_page(AsyncJobTemplatesResource.list)
+    get = _raw.async_call(AsyncJobTemplatesResource.get)
+    create_job = _raw.async_call(AsyncJobTemplatesResource.create_job)

@@ -6,11 +6,11 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from uuid import UUID
 
+from .._core import raw as _raw
 from .._core.filters import Filter, Filtering, Sort
 from .._core.operation import Body, HeaderCursor, Operation, Parameter, Result
-from .._core.pages import AsyncPager, Page, Pager, PageToken
+from .._core.pages import AsyncPager, Pager, PageToken
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from .._core.response import Response
 from .._core.types import UNSET, Created, UnsetType
 from .models import (
     NULLS,
@@ -611,224 +611,18 @@ class AsyncKnowledgeArticlesResource(AsyncResource):
 class RawKnowledgeArticlesResource(RawResource):
     """Like `KnowledgeArticlesResource`, each answer with its status, headers and bytes."""
 
-    def list(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        content: str | UnsetType = UNSET,
-        article_type: ArticleType | str | UnsetType = UNSET,
-        tags: Sequence[str] | None | UnsetType = UNSET,
-        active: bool | None | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[KnowledgeArticle]]:
-        """List knowledge articles.
-
-        See `KnowledgeArticlesResource.list`.
-        """
-        return self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "uuid": uuid,
-                        "name": name,
-                        "content": content,
-                        "article_type": article_type,
-                        "tags": tags,
-                        "active": active,
-                        "edit_date": edit_date,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    def create(
-        self,
-        *,
-        name: str,
-        uuid: str | UUID | UnsetType = UNSET,
-        content: str | UnsetType = UNSET,
-        article_type: ArticleType | str | UnsetType = UNSET,
-        tags: Sequence[str] | None | UnsetType = UNSET,
-        relationships: Sequence[ArticleRelationship | Mapping[str, object]] | UnsetType = UNSET,
-    ) -> Response[Created]:
-        """Add a knowledge article.
-
-        See `KnowledgeArticlesResource.create`.
-        """
-        return self._call(
-            _CREATE,
-            {},
-            {
-                "uuid": uuid,
-                "name": name,
-                "content": content,
-                "article_type": article_type,
-                "tags": tags,
-                "relationships": relationships,
-            },
-        )
-
-    def get(self, uuid: str | UUID) -> Response[KnowledgeArticle]:
-        """Get a knowledge article.
-
-        See `KnowledgeArticlesResource.get`.
-        """
-        return self._call(_GET, {"uuid": uuid})
-
-    def update(
-        self,
-        uuid: str | UUID,
-        *,
-        name: str | UnsetType = UNSET,
-        content: str | UnsetType = UNSET,
-        article_type: ArticleType | str | UnsetType = UNSET,
-        tags: Sequence[str] | None | UnsetType = UNSET,
-        relationships: Sequence[ArticleRelationship | Mapping[str, object]] | UnsetType = UNSET,
-        active: bool | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Update a knowledge article.
-
-        See `KnowledgeArticlesResource.update`.
-        """
-        return self._call(
-            _UPDATE,
-            {"uuid": uuid},
-            {
-                "name": name,
-                "content": content,
-                "article_type": article_type,
-                "tags": tags,
-                "relationships": relationships,
-                "active": active,
-            },
-        )
-
-    def delete(self, uuid: str | UUID) -> Response[None]:
-        """Delete a knowledge article.
-
-        See `KnowledgeArticlesResource.delete`.
-        """
-        return self._call(_DELETE, {"uuid": uuid})
+    list = _raw.page(KnowledgeArticlesResource.list)
+    create = _raw.call(KnowledgeArticlesResource.create)
+    get = _raw.call(KnowledgeArticlesResource.get)
+    update = _raw.call(KnowledgeArticlesResource.update)
+    delete = _raw.call(KnowledgeArticlesResource.delete)
 
 
 class AsyncRawKnowledgeArticlesResource(AsyncRawResource):
     """Like `AsyncKnowledgeArticlesResource`, each answer with its status, headers and bytes."""
 
-    async def list(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        content: str | UnsetType = UNSET,
-        article_type: ArticleType | str | UnsetType = UNSET,
-        tags: Sequence[str] | None | UnsetType = UNSET,
-        active: bool | None | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[KnowledgeArticle]]:
-        """List knowledge articles.
-
-        See `AsyncKnowledgeArticlesResource.list`.
-        """
-        return await self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "uuid": uuid,
-                        "name": name,
-                        "content": content,
-                        "article_type": article_type,
-                        "tags": tags,
-                        "active": active,
-                        "edit_date": edit_date,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    async def create(
-        self,
-        *,
-        name: str,
-        uuid: str | UUID | UnsetType = UNSET,
-        content: str | UnsetType = UNSET,
-        article_type: ArticleType | str | UnsetType = UNSET,
-        tags: Sequence[str] | None | UnsetType = UNSET,
-        relationships: Sequence[ArticleRelationship | Mapping[str, object]] | UnsetType = UNSET,
-    ) -> Response[Created]:
-        """Add a knowledge article.
-
-        See `AsyncKnowledgeArticlesResource.create`.
-        """
-        return await self._call(
-            _CREATE,
-            {},
-            {
-                "uuid": uuid,
-                "name": name,
-                "content": content,
-                "article_type": article_type,
-                "tags": tags,
-                "relationships": relationships,
-            },
-        )
-
-    async def get(self, uuid: str | UUID) -> Response[KnowledgeArticle]:
-        """Get a knowledge article.
-
-        See `AsyncKnowledgeArticlesResource.get`.
-        """
-        return await self._call(_GET, {"uuid": uuid})
-
-    async def update(
-        self,
-        uuid: str | UUID,
-        *,
-        name: str | UnsetType = UNSET,
-        content: str | UnsetType = UNSET,
-        article_type: ArticleType | str | UnsetType = UNSET,
-        tags: Sequence[str] | None | UnsetType = UNSET,
-        relationships: Sequence[ArticleRelationship | Mapping[str, object]] | UnsetType = UNSET,
-        active: bool | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Update a knowledge article.
-
-        See `AsyncKnowledgeArticlesResource.update`.
-        """
-        return await self._call(
-            _UPDATE,
-            {"uuid": uuid},
-            {
-                "name": name,
-                "content": content,
-                "article_type": article_type,
-                "tags": tags,
-                "relationships": relationships,
-                "active": active,
-            },
-        )
-
-    async def delete(self, uuid: str | UUID) -> Response[None]:
-        """Delete a knowledge article.
-
-        See `AsyncKnowledgeArticlesResource.delete`.
-        """
-        return await self._call(_DELETE, {"uuid": uuid})
+    list = _raw.async_page(AsyncKnowledgeArticlesResource.list)
+    create = _raw.async_call(AsyncKnowledgeArticlesResource.create)
+    get = _raw.async_call(AsyncKnowledgeArticlesResource.get)
+    update = _raw.async_call(AsyncKnowledgeArticlesResource.update)
+    delete = _raw.async_call(AsyncKnowledgeArticlesResource.delete)

@@ -6,11 +6,11 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from uuid import UUID
 
+from .._core import raw as _raw
 from .._core.filters import Filter, Filtering, Sort
 from .._core.operation import Body, HeaderCursor, Operation, Parameter, Result
-from .._core.pages import AsyncPager, Page, Pager, PageToken
+from .._core.pages import AsyncPager, Pager, PageToken
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from .._core.response import Response
 from .._core.types import UNSET, Created, UnsetType
 from .models import NULLS, Flag, FlagInput, LocalDateTime, MaterialBundle, MaterialBundleItem
 
@@ -568,200 +568,18 @@ class AsyncMaterialBundlesResource(AsyncResource):
 class RawMaterialBundlesResource(RawResource):
     """Like `MaterialBundlesResource`, each answer with its status, headers and bytes."""
 
-    def list(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        item_number: str | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        active: bool | None | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[MaterialBundle]]:
-        """List bundles.
-
-        See `MaterialBundlesResource.list`.
-        """
-        return self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "uuid": uuid,
-                        "item_number": item_number,
-                        "name": name,
-                        "active": active,
-                        "edit_date": edit_date,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    def create(
-        self,
-        *,
-        item_number: str,
-        uuid: str | UUID | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        material_list: Sequence[MaterialBundleItem | Mapping[str, object]] | UnsetType = UNSET,
-    ) -> Response[Created]:
-        """Add a bundle.
-
-        See `MaterialBundlesResource.create`.
-        """
-        return self._call(
-            _CREATE,
-            {},
-            {
-                "uuid": uuid,
-                "item_number": item_number,
-                "name": name,
-                "material_list": material_list,
-            },
-        )
-
-    def get(self, uuid: str | UUID) -> Response[MaterialBundle]:
-        """Get a bundle.
-
-        See `MaterialBundlesResource.get`.
-        """
-        return self._call(_GET, {"uuid": uuid})
-
-    def update(
-        self,
-        uuid: str | UUID,
-        *,
-        item_number: str | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        material_list: Sequence[MaterialBundleItem | Mapping[str, object]] | UnsetType = UNSET,
-        active: bool | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Update a bundle.
-
-        See `MaterialBundlesResource.update`.
-        """
-        return self._call(
-            _UPDATE,
-            {"uuid": uuid},
-            {
-                "item_number": item_number,
-                "name": name,
-                "material_list": material_list,
-                "active": active,
-            },
-        )
-
-    def delete(self, uuid: str | UUID) -> Response[None]:
-        """Delete a bundle.
-
-        See `MaterialBundlesResource.delete`.
-        """
-        return self._call(_DELETE, {"uuid": uuid})
+    list = _raw.page(MaterialBundlesResource.list)
+    create = _raw.call(MaterialBundlesResource.create)
+    get = _raw.call(MaterialBundlesResource.get)
+    update = _raw.call(MaterialBundlesResource.update)
+    delete = _raw.call(MaterialBundlesResource.delete)
 
 
 class AsyncRawMaterialBundlesResource(AsyncRawResource):
     """Like `AsyncMaterialBundlesResource`, each answer with its status, headers and bytes."""
 
-    async def list(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        item_number: str | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        active: bool | None | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[MaterialBundle]]:
-        """List bundles.
-
-        See `AsyncMaterialBundlesResource.list`.
-        """
-        return await self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "uuid": uuid,
-                        "item_number": item_number,
-                        "name": name,
-                        "active": active,
-                        "edit_date": edit_date,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    async def create(
-        self,
-        *,
-        item_number: str,
-        uuid: str | UUID | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        material_list: Sequence[MaterialBundleItem | Mapping[str, object]] | UnsetType = UNSET,
-    ) -> Response[Created]:
-        """Add a bundle.
-
-        See `AsyncMaterialBundlesResource.create`.
-        """
-        return await self._call(
-            _CREATE,
-            {},
-            {
-                "uuid": uuid,
-                "item_number": item_number,
-                "name": name,
-                "material_list": material_list,
-            },
-        )
-
-    async def get(self, uuid: str | UUID) -> Response[MaterialBundle]:
-        """Get a bundle.
-
-        See `AsyncMaterialBundlesResource.get`.
-        """
-        return await self._call(_GET, {"uuid": uuid})
-
-    async def update(
-        self,
-        uuid: str | UUID,
-        *,
-        item_number: str | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        material_list: Sequence[MaterialBundleItem | Mapping[str, object]] | UnsetType = UNSET,
-        active: bool | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Update a bundle.
-
-        See `AsyncMaterialBundlesResource.update`.
-        """
-        return await self._call(
-            _UPDATE,
-            {"uuid": uuid},
-            {
-                "item_number": item_number,
-                "name": name,
-                "material_list": material_list,
-                "active": active,
-            },
-        )
-
-    async def delete(self, uuid: str | UUID) -> Response[None]:
-        """Delete a bundle.
-
-        See `AsyncMaterialBundlesResource.delete`.
-        """
-        return await self._call(_DELETE, {"uuid": uuid})
+    list = _raw.async_page(AsyncMaterialBundlesResource.list)
+    create = _raw.async_call(AsyncMaterialBundlesResource.create)
+    get = _raw.async_call(AsyncMaterialBundlesResource.get)
+    update = _raw.async_call(AsyncMaterialBundlesResource.update)
+    delete = _raw.async_call(AsyncMaterialBundlesResource.delete)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from uuid import UUID
 
+from .._core import raw as _raw
 from .._core.filters import Filter, Filtering, Sort
 from .._core.operation import Body, HeaderCursor, Operation, Parameter, Result
-from .._core.pages import AsyncPager, Page, Pager, PageToken
+from .._core.pages import AsyncPager, Pager, PageToken
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from .._core.response import Response
 from .._core.types import UNSET, Created, UnsetType
 from .models import NULLS, Flag, FlagInput, LocalDateTime, Note, RecordUuid, TextFlag
 
@@ -656,248 +656,18 @@ class AsyncNotesResource(AsyncResource):
 class RawNotesResource(RawResource):
     """Like `NotesResource`, each answer with its status, headers and bytes."""
 
-    def list(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        related_object: str | UnsetType = UNSET,
-        related_object_uuid: str | UUID | None | UnsetType = UNSET,
-        note: str | UnsetType = UNSET,
-        action_required: bool | None | UnsetType = UNSET,
-        action_completed_by_staff_uuid: str | UUID | None | UnsetType = UNSET,
-        edit_by_staff_uuid: str | UUID | None | UnsetType = UNSET,
-        create_date: dt.datetime | str | None | UnsetType = UNSET,
-        active: bool | None | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[Note]]:
-        """List notes.
-
-        See `NotesResource.list`.
-        """
-        return self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "uuid": uuid,
-                        "related_object": related_object,
-                        "related_object_uuid": related_object_uuid,
-                        "note": note,
-                        "action_required": action_required,
-                        "action_completed_by_staff_uuid": action_completed_by_staff_uuid,
-                        "edit_by_staff_uuid": edit_by_staff_uuid,
-                        "create_date": create_date,
-                        "active": active,
-                        "edit_date": edit_date,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    def create(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        related_object: str | UnsetType = UNSET,
-        related_object_uuid: str | UUID | None | UnsetType = UNSET,
-        note: str | UnsetType = UNSET,
-        action_required: bool | UnsetType = UNSET,
-        action_completed_by_staff_uuid: str | UUID | None | UnsetType = UNSET,
-        create_date: dt.datetime | str | None | UnsetType = UNSET,
-        active: bool | UnsetType = UNSET,
-    ) -> Response[Created]:
-        """Add a note.
-
-        See `NotesResource.create`.
-        """
-        return self._call(
-            _CREATE,
-            {},
-            {
-                "uuid": uuid,
-                "related_object": related_object,
-                "related_object_uuid": related_object_uuid,
-                "note": note,
-                "action_required": action_required,
-                "action_completed_by_staff_uuid": action_completed_by_staff_uuid,
-                "create_date": create_date,
-                "active": active,
-            },
-        )
-
-    def get(self, uuid: str | UUID) -> Response[Note]:
-        """Get a note.
-
-        See `NotesResource.get`.
-        """
-        return self._call(_GET, {"uuid": uuid})
-
-    def update(
-        self,
-        uuid: str | UUID,
-        *,
-        related_object: str | UnsetType = UNSET,
-        related_object_uuid: str | UUID | None | UnsetType = UNSET,
-        note: str | UnsetType = UNSET,
-        action_required: bool | UnsetType = UNSET,
-        action_completed_by_staff_uuid: str | UUID | None | UnsetType = UNSET,
-        create_date: dt.datetime | str | None | UnsetType = UNSET,
-        active: bool | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Update a note.
-
-        See `NotesResource.update`.
-        """
-        return self._call(
-            _UPDATE,
-            {"uuid": uuid},
-            {
-                "related_object": related_object,
-                "related_object_uuid": related_object_uuid,
-                "note": note,
-                "action_required": action_required,
-                "action_completed_by_staff_uuid": action_completed_by_staff_uuid,
-                "create_date": create_date,
-                "active": active,
-            },
-        )
-
-    def delete(self, uuid: str | UUID) -> Response[None]:
-        """Delete a note.
-
-        See `NotesResource.delete`.
-        """
-        return self._call(_DELETE, {"uuid": uuid})
+    list = _raw.page(NotesResource.list)
+    create = _raw.call(NotesResource.create)
+    get = _raw.call(NotesResource.get)
+    update = _raw.call(NotesResource.update)
+    delete = _raw.call(NotesResource.delete)
 
 
 class AsyncRawNotesResource(AsyncRawResource):
     """Like `AsyncNotesResource`, each answer with its status, headers and bytes."""
 
-    async def list(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        related_object: str | UnsetType = UNSET,
-        related_object_uuid: str | UUID | None | UnsetType = UNSET,
-        note: str | UnsetType = UNSET,
-        action_required: bool | None | UnsetType = UNSET,
-        action_completed_by_staff_uuid: str | UUID | None | UnsetType = UNSET,
-        edit_by_staff_uuid: str | UUID | None | UnsetType = UNSET,
-        create_date: dt.datetime | str | None | UnsetType = UNSET,
-        active: bool | None | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[Note]]:
-        """List notes.
-
-        See `AsyncNotesResource.list`.
-        """
-        return await self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "uuid": uuid,
-                        "related_object": related_object,
-                        "related_object_uuid": related_object_uuid,
-                        "note": note,
-                        "action_required": action_required,
-                        "action_completed_by_staff_uuid": action_completed_by_staff_uuid,
-                        "edit_by_staff_uuid": edit_by_staff_uuid,
-                        "create_date": create_date,
-                        "active": active,
-                        "edit_date": edit_date,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    async def create(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        related_object: str | UnsetType = UNSET,
-        related_object_uuid: str | UUID | None | UnsetType = UNSET,
-        note: str | UnsetType = UNSET,
-        action_required: bool | UnsetType = UNSET,
-        action_completed_by_staff_uuid: str | UUID | None | UnsetType = UNSET,
-        create_date: dt.datetime | str | None | UnsetType = UNSET,
-        active: bool | UnsetType = UNSET,
-    ) -> Response[Created]:
-        """Add a note.
-
-        See `AsyncNotesResource.create`.
-        """
-        return await self._call(
-            _CREATE,
-            {},
-            {
-                "uuid": uuid,
-                "related_object": related_object,
-                "related_object_uuid": related_object_uuid,
-                "note": note,
-                "action_required": action_required,
-                "action_completed_by_staff_uuid": action_completed_by_staff_uuid,
-                "create_date": create_date,
-                "active": active,
-            },
-        )
-
-    async def get(self, uuid: str | UUID) -> Response[Note]:
-        """Get a note.
-
-        See `AsyncNotesResource.get`.
-        """
-        return await self._call(_GET, {"uuid": uuid})
-
-    async def update(
-        self,
-        uuid: str | UUID,
-        *,
-        related_object: str | UnsetType = UNSET,
-        related_object_uuid: str | UUID | None | UnsetType = UNSET,
-        note: str | UnsetType = UNSET,
-        action_required: bool | UnsetType = UNSET,
-        action_completed_by_staff_uuid: str | UUID | None | UnsetType = UNSET,
-        create_date: dt.datetime | str | None | UnsetType = UNSET,
-        active: bool | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Update a note.
-
-        See `AsyncNotesResource.update`.
-        """
-        return await self._call(
-            _UPDATE,
-            {"uuid": uuid},
-            {
-                "related_object": related_object,
-                "related_object_uuid": related_object_uuid,
-                "note": note,
-                "action_required": action_required,
-                "action_completed_by_staff_uuid": action_completed_by_staff_uuid,
-                "create_date": create_date,
-                "active": active,
-            },
-        )
-
-    async def delete(self, uuid: str | UUID) -> Response[None]:
-        """Delete a note.
-
-        See `AsyncNotesResource.delete`.
-        """
-        return await self._call(_DELETE, {"uuid": uuid})
+    list = _raw.async_page(AsyncNotesResource.list)
+    create = _raw.async_call(AsyncNotesResource.create)
+    get = _raw.async_call(AsyncNotesResource.get)
+    update = _raw.async_call(AsyncNotesResource.update)
+    delete = _raw.async_call(AsyncNotesResource.delete)

@@ -6,11 +6,11 @@ import datetime as dt
 from collections.abc import Sequence
 from uuid import UUID
 
+from .._core import raw as _raw
 from .._core.filters import Filter, Filtering, Sort
 from .._core.operation import Body, HeaderCursor, Operation, Parameter, Result
-from .._core.pages import AsyncPager, Page, Pager, PageToken
+from .._core.pages import AsyncPager, Pager, PageToken
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from .._core.response import Response
 from .._core.types import UNSET, Created, UnsetType
 from .models import (
     NULLS,
@@ -618,216 +618,18 @@ class AsyncQueuesResource(AsyncResource):
 class RawQueuesResource(RawResource):
     """Like `QueuesResource`, each answer with its status, headers and bytes."""
 
-    def list(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        default_timeframe: int | None | UnsetType = UNSET,
-        subscribed_staff: Sequence[str] | None | UnsetType = UNSET,
-        requires_assignment: bool | None | UnsetType = UNSET,
-        active: bool | None | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[Queue]]:
-        """List queues.
-
-        See `QueuesResource.list`.
-        """
-        return self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "uuid": uuid,
-                        "name": name,
-                        "default_timeframe": default_timeframe,
-                        "subscribed_staff": subscribed_staff,
-                        "requires_assignment": requires_assignment,
-                        "active": active,
-                        "edit_date": edit_date,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    def create(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        default_timeframe: int | None | UnsetType = UNSET,
-        subscribed_staff: Sequence[str] | None | UnsetType = UNSET,
-        requires_assignment: bool | UnsetType = UNSET,
-    ) -> Response[Created]:
-        """Add a queue.
-
-        See `QueuesResource.create`.
-        """
-        return self._call(
-            _CREATE,
-            {},
-            {
-                "uuid": uuid,
-                "name": name,
-                "default_timeframe": default_timeframe,
-                "subscribed_staff": subscribed_staff,
-                "requires_assignment": requires_assignment,
-            },
-        )
-
-    def get(self, uuid: str | UUID) -> Response[Queue]:
-        """Get a queue.
-
-        See `QueuesResource.get`.
-        """
-        return self._call(_GET, {"uuid": uuid})
-
-    def update(
-        self,
-        uuid: str | UUID,
-        *,
-        name: str | UnsetType = UNSET,
-        default_timeframe: int | None | UnsetType = UNSET,
-        subscribed_staff: Sequence[str] | None | UnsetType = UNSET,
-        requires_assignment: bool | UnsetType = UNSET,
-        active: bool | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Update a queue.
-
-        See `QueuesResource.update`.
-        """
-        return self._call(
-            _UPDATE,
-            {"uuid": uuid},
-            {
-                "name": name,
-                "default_timeframe": default_timeframe,
-                "subscribed_staff": subscribed_staff,
-                "requires_assignment": requires_assignment,
-                "active": active,
-            },
-        )
-
-    def delete(self, uuid: str | UUID) -> Response[None]:
-        """Delete a queue.
-
-        See `QueuesResource.delete`.
-        """
-        return self._call(_DELETE, {"uuid": uuid})
+    list = _raw.page(QueuesResource.list)
+    create = _raw.call(QueuesResource.create)
+    get = _raw.call(QueuesResource.get)
+    update = _raw.call(QueuesResource.update)
+    delete = _raw.call(QueuesResource.delete)
 
 
 class AsyncRawQueuesResource(AsyncRawResource):
     """Like `AsyncQueuesResource`, each answer with its status, headers and bytes."""
 
-    async def list(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        default_timeframe: int | None | UnsetType = UNSET,
-        subscribed_staff: Sequence[str] | None | UnsetType = UNSET,
-        requires_assignment: bool | None | UnsetType = UNSET,
-        active: bool | None | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[Queue]]:
-        """List queues.
-
-        See `AsyncQueuesResource.list`.
-        """
-        return await self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "uuid": uuid,
-                        "name": name,
-                        "default_timeframe": default_timeframe,
-                        "subscribed_staff": subscribed_staff,
-                        "requires_assignment": requires_assignment,
-                        "active": active,
-                        "edit_date": edit_date,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    async def create(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        default_timeframe: int | None | UnsetType = UNSET,
-        subscribed_staff: Sequence[str] | None | UnsetType = UNSET,
-        requires_assignment: bool | UnsetType = UNSET,
-    ) -> Response[Created]:
-        """Add a queue.
-
-        See `AsyncQueuesResource.create`.
-        """
-        return await self._call(
-            _CREATE,
-            {},
-            {
-                "uuid": uuid,
-                "name": name,
-                "default_timeframe": default_timeframe,
-                "subscribed_staff": subscribed_staff,
-                "requires_assignment": requires_assignment,
-            },
-        )
-
-    async def get(self, uuid: str | UUID) -> Response[Queue]:
-        """Get a queue.
-
-        See `AsyncQueuesResource.get`.
-        """
-        return await self._call(_GET, {"uuid": uuid})
-
-    async def update(
-        self,
-        uuid: str | UUID,
-        *,
-        name: str | UnsetType = UNSET,
-        default_timeframe: int | None | UnsetType = UNSET,
-        subscribed_staff: Sequence[str] | None | UnsetType = UNSET,
-        requires_assignment: bool | UnsetType = UNSET,
-        active: bool | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Update a queue.
-
-        See `AsyncQueuesResource.update`.
-        """
-        return await self._call(
-            _UPDATE,
-            {"uuid": uuid},
-            {
-                "name": name,
-                "default_timeframe": default_timeframe,
-                "subscribed_staff": subscribed_staff,
-                "requires_assignment": requires_assignment,
-                "active": active,
-            },
-        )
-
-    async def delete(self, uuid: str | UUID) -> Response[None]:
-        """Delete a queue.
-
-        See `AsyncQueuesResource.delete`.
-        """
-        return await self._call(_DELETE, {"uuid": uuid})
+    list = _raw.async_page(AsyncQueuesResource.list)
+    create = _raw.async_call(AsyncQueuesResource.create)
+    get = _raw.async_call(AsyncQueuesResource.get)
+    update = _raw.async_call(AsyncQueuesResource.update)
+    delete = _raw.async_call(AsyncQueuesResource.delete)

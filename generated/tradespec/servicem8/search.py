@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from .._core import raw as _raw
 from .._core.operation import Operation, Parameter, Result
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from .._core.response import Response
 from .._core.types import UNSET, UnsetType
 from .models import (
     NULLS,
@@ -269,68 +269,14 @@ class AsyncSearchResource(AsyncResource):
 class RawSearchResource(RawResource):
     """Like `SearchResource`, each answer with its status, headers and bytes."""
 
-    def all(self, *, q: str, limit: int | UnsetType = UNSET) -> Response[list[SearchResult]]:
-        """Search everything.
-
-        See `SearchResource.all`.
-        """
-        return self._call(_ALL, {"q": q, "limit": limit})
-
-    def by_type(
-        self, object_type: SearchType | str, *, q: str, limit: int | UnsetType = UNSET
-    ) -> Response[list[SearchResult]]:
-        """Search records of one kind.
-
-        See `SearchResource.by_type`.
-        """
-        return self._call(_BY_TYPE, {"objectType": object_type, "q": q, "limit": limit})
-
-    def similar_jobs(
-        self,
-        *,
-        q: str,
-        limit: int | UnsetType = UNSET,
-        similarity_threshold: float | UnsetType = UNSET,
-    ) -> Response[list[SimilarJob]]:
-        """Find jobs by meaning.
-
-        See `SearchResource.similar_jobs`.
-        """
-        return self._call(
-            _SIMILAR_JOBS, {"q": q, "limit": limit, "similarity_threshold": similarity_threshold}
-        )
+    all = _raw.call(SearchResource.all)
+    by_type = _raw.call(SearchResource.by_type)
+    similar_jobs = _raw.call(SearchResource.similar_jobs)
 
 
 class AsyncRawSearchResource(AsyncRawResource):
     """Like `AsyncSearchResource`, each answer with its status, headers and bytes."""
 
-    async def all(self, *, q: str, limit: int | UnsetType = UNSET) -> Response[list[SearchResult]]:
-        """Search everything.
-
-        See `AsyncSearchResource.all`.
-        """
-        return await self._call(_ALL, {"q": q, "limit": limit})
-
-    async def by_type(
-        self, object_type: SearchType | str, *, q: str, limit: int | UnsetType = UNSET
-    ) -> Response[list[SearchResult]]:
-        """Search records of one kind.
-
-        See `AsyncSearchResource.by_type`.
-        """
-        return await self._call(_BY_TYPE, {"objectType": object_type, "q": q, "limit": limit})
-
-    async def similar_jobs(
-        self,
-        *,
-        q: str,
-        limit: int | UnsetType = UNSET,
-        similarity_threshold: float | UnsetType = UNSET,
-    ) -> Response[list[SimilarJob]]:
-        """Find jobs by meaning.
-
-        See `AsyncSearchResource.similar_jobs`.
-        """
-        return await self._call(
-            _SIMILAR_JOBS, {"q": q, "limit": limit, "similarity_threshold": similarity_threshold}
-        )
+    all = _raw.async_call(AsyncSearchResource.all)
+    by_type = _raw.async_call(AsyncSearchResource.by_type)
+    similar_jobs = _raw.async_call(AsyncSearchResource.similar_jobs)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from uuid import UUID
 
+from .._core import raw as _raw
 from .._core.filters import Filter, Filtering, Sort
 from .._core.operation import HeaderCursor, Operation, Parameter, Result
-from .._core.pages import AsyncPager, Page, Pager, PageToken
+from .._core.pages import AsyncPager, Pager, PageToken
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from .._core.response import Response
 from .._core.types import UNSET, UnsetType
 from .models import NULLS, Flag, LocalDateTime, SecurityRole
 
@@ -257,92 +257,12 @@ class AsyncSecurityRolesResource(AsyncResource):
 class RawSecurityRolesResource(RawResource):
     """Like `SecurityRolesResource`, each answer with its status, headers and bytes."""
 
-    def list(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        role_description: str | UnsetType = UNSET,
-        active: bool | None | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[SecurityRole]]:
-        """List security roles.
-
-        See `SecurityRolesResource.list`.
-        """
-        return self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "uuid": uuid,
-                        "name": name,
-                        "role_description": role_description,
-                        "active": active,
-                        "edit_date": edit_date,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    def get(self, uuid: str | UUID) -> Response[SecurityRole]:
-        """Get a security role.
-
-        See `SecurityRolesResource.get`.
-        """
-        return self._call(_GET, {"uuid": uuid})
+    list = _raw.page(SecurityRolesResource.list)
+    get = _raw.call(SecurityRolesResource.get)
 
 
 class AsyncRawSecurityRolesResource(AsyncRawResource):
     """Like `AsyncSecurityRolesResource`, each answer with its status, headers and bytes."""
 
-    async def list(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        role_description: str | UnsetType = UNSET,
-        active: bool | None | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[SecurityRole]]:
-        """List security roles.
-
-        See `AsyncSecurityRolesResource.list`.
-        """
-        return await self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "uuid": uuid,
-                        "name": name,
-                        "role_description": role_description,
-                        "active": active,
-                        "edit_date": edit_date,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    async def get(self, uuid: str | UUID) -> Response[SecurityRole]:
-        """Get a security role.
-
-        See `AsyncSecurityRolesResource.get`.
-        """
-        return await self._call(_GET, {"uuid": uuid})
+    list = _raw.async_page(AsyncSecurityRolesResource.list)
+    get = _raw.async_call(AsyncSecurityRolesResource.get)

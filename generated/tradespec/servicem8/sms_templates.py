@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from uuid import UUID
 
+from .._core import raw as _raw
 from .._core.filters import Filter, Filtering, Sort
 from .._core.operation import Body, HeaderCursor, Operation, Parameter, Result
-from .._core.pages import AsyncPager, Page, Pager, PageToken
+from .._core.pages import AsyncPager, Pager, PageToken
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from .._core.response import Response
 from .._core.types import UNSET, Created, UnsetType
 from .models import NULLS, Flag, FlagInput, LocalDateTime, SmsTemplate
 
@@ -519,156 +519,18 @@ class AsyncSmsTemplatesResource(AsyncResource):
 class RawSmsTemplatesResource(RawResource):
     """Like `SmsTemplatesResource`, each answer with its status, headers and bytes."""
 
-    def list(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        message: str | UnsetType = UNSET,
-        active: bool | None | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[SmsTemplate]]:
-        """List SMS templates.
-
-        See `SmsTemplatesResource.list`.
-        """
-        return self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "uuid": uuid,
-                        "name": name,
-                        "message": message,
-                        "active": active,
-                        "edit_date": edit_date,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    def create(
-        self, *, name: str, uuid: str | UUID | UnsetType = UNSET, message: str | UnsetType = UNSET
-    ) -> Response[Created]:
-        """Add a SMS template.
-
-        See `SmsTemplatesResource.create`.
-        """
-        return self._call(_CREATE, {}, {"uuid": uuid, "name": name, "message": message})
-
-    def get(self, uuid: str | UUID) -> Response[SmsTemplate]:
-        """Get a SMS template.
-
-        See `SmsTemplatesResource.get`.
-        """
-        return self._call(_GET, {"uuid": uuid})
-
-    def update(
-        self,
-        uuid: str | UUID,
-        *,
-        name: str | UnsetType = UNSET,
-        message: str | UnsetType = UNSET,
-        active: bool | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Update a SMS template.
-
-        See `SmsTemplatesResource.update`.
-        """
-        return self._call(
-            _UPDATE, {"uuid": uuid}, {"name": name, "message": message, "active": active}
-        )
-
-    def delete(self, uuid: str | UUID) -> Response[None]:
-        """Delete a SMS template.
-
-        See `SmsTemplatesResource.delete`.
-        """
-        return self._call(_DELETE, {"uuid": uuid})
+    list = _raw.page(SmsTemplatesResource.list)
+    create = _raw.call(SmsTemplatesResource.create)
+    get = _raw.call(SmsTemplatesResource.get)
+    update = _raw.call(SmsTemplatesResource.update)
+    delete = _raw.call(SmsTemplatesResource.delete)
 
 
 class AsyncRawSmsTemplatesResource(AsyncRawResource):
     """Like `AsyncSmsTemplatesResource`, each answer with its status, headers and bytes."""
 
-    async def list(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        message: str | UnsetType = UNSET,
-        active: bool | None | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[SmsTemplate]]:
-        """List SMS templates.
-
-        See `AsyncSmsTemplatesResource.list`.
-        """
-        return await self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "uuid": uuid,
-                        "name": name,
-                        "message": message,
-                        "active": active,
-                        "edit_date": edit_date,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    async def create(
-        self, *, name: str, uuid: str | UUID | UnsetType = UNSET, message: str | UnsetType = UNSET
-    ) -> Response[Created]:
-        """Add a SMS template.
-
-        See `AsyncSmsTemplatesResource.create`.
-        """
-        return await self._call(_CREATE, {}, {"uuid": uuid, "name": name, "message": message})
-
-    async def get(self, uuid: str | UUID) -> Response[SmsTemplate]:
-        """Get a SMS template.
-
-        See `AsyncSmsTemplatesResource.get`.
-        """
-        return await self._call(_GET, {"uuid": uuid})
-
-    async def update(
-        self,
-        uuid: str | UUID,
-        *,
-        name: str | UnsetType = UNSET,
-        message: str | UnsetType = UNSET,
-        active: bool | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Update a SMS template.
-
-        See `AsyncSmsTemplatesResource.update`.
-        """
-        return await self._call(
-            _UPDATE, {"uuid": uuid}, {"name": name, "message": message, "active": active}
-        )
-
-    async def delete(self, uuid: str | UUID) -> Response[None]:
-        """Delete a SMS template.
-
-        See `AsyncSmsTemplatesResource.delete`.
-        """
-        return await self._call(_DELETE, {"uuid": uuid})
+    list = _raw.async_page(AsyncSmsTemplatesResource.list)
+    create = _raw.async_call(AsyncSmsTemplatesResource.create)
+    get = _raw.async_call(AsyncSmsTemplatesResource.get)
+    update = _raw.async_call(AsyncSmsTemplatesResource.update)
+    delete = _raw.async_call(AsyncSmsTemplatesResource.delete)

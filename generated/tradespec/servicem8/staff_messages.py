@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from uuid import UUID
 
+from .._core import raw as _raw
 from .._core.filters import Filter, Filtering, Sort
 from .._core.operation import Body, HeaderCursor, Operation, Parameter, Result
-from .._core.pages import AsyncPager, Page, Pager, PageToken
+from .._core.pages import AsyncPager, Pager, PageToken
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from .._core.response import Response
 from .._core.types import UNSET, Created, UnsetType
 from .models import NULLS, Flag, FlagInput, LocalDateTime, RecordUuid, StaffMessage
 
@@ -682,264 +682,18 @@ class AsyncStaffMessagesResource(AsyncResource):
 class RawStaffMessagesResource(RawResource):
     """Like `StaffMessagesResource`, each answer with its status, headers and bytes."""
 
-    def list(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        from_staff_uuid: str | UUID | None | UnsetType = UNSET,
-        to_staff_uuid: str | UUID | None | UnsetType = UNSET,
-        sent_timestamp: dt.datetime | str | None | UnsetType = UNSET,
-        delivered_timestamp: dt.datetime | str | None | UnsetType = UNSET,
-        read_timestamp: dt.datetime | str | None | UnsetType = UNSET,
-        message: str | UnsetType = UNSET,
-        regarding_job_uuid: str | UUID | None | UnsetType = UNSET,
-        attached_json: str | UnsetType = UNSET,
-        active: bool | None | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[StaffMessage]]:
-        """List messages between staff.
-
-        See `StaffMessagesResource.list`.
-        """
-        return self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "uuid": uuid,
-                        "from_staff_uuid": from_staff_uuid,
-                        "to_staff_uuid": to_staff_uuid,
-                        "sent_timestamp": sent_timestamp,
-                        "delivered_timestamp": delivered_timestamp,
-                        "read_timestamp": read_timestamp,
-                        "message": message,
-                        "regarding_job_uuid": regarding_job_uuid,
-                        "attached_json": attached_json,
-                        "active": active,
-                        "edit_date": edit_date,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    def create(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        from_staff_uuid: str | UUID | None | UnsetType = UNSET,
-        to_staff_uuid: str | UUID | None | UnsetType = UNSET,
-        sent_timestamp: dt.datetime | str | None | UnsetType = UNSET,
-        delivered_timestamp: dt.datetime | str | None | UnsetType = UNSET,
-        read_timestamp: dt.datetime | str | None | UnsetType = UNSET,
-        message: str | UnsetType = UNSET,
-        regarding_job_uuid: str | UUID | None | UnsetType = UNSET,
-        attached_json: str | UnsetType = UNSET,
-    ) -> Response[Created]:
-        """Add a message between staff.
-
-        See `StaffMessagesResource.create`.
-        """
-        return self._call(
-            _CREATE,
-            {},
-            {
-                "uuid": uuid,
-                "from_staff_uuid": from_staff_uuid,
-                "to_staff_uuid": to_staff_uuid,
-                "sent_timestamp": sent_timestamp,
-                "delivered_timestamp": delivered_timestamp,
-                "read_timestamp": read_timestamp,
-                "message": message,
-                "regarding_job_uuid": regarding_job_uuid,
-                "attached_json": attached_json,
-            },
-        )
-
-    def get(self, uuid: str | UUID) -> Response[StaffMessage]:
-        """Get a message between staff.
-
-        See `StaffMessagesResource.get`.
-        """
-        return self._call(_GET, {"uuid": uuid})
-
-    def update(
-        self,
-        uuid: str | UUID,
-        *,
-        from_staff_uuid: str | UUID | None | UnsetType = UNSET,
-        to_staff_uuid: str | UUID | None | UnsetType = UNSET,
-        sent_timestamp: dt.datetime | str | None | UnsetType = UNSET,
-        delivered_timestamp: dt.datetime | str | None | UnsetType = UNSET,
-        read_timestamp: dt.datetime | str | None | UnsetType = UNSET,
-        message: str | UnsetType = UNSET,
-        regarding_job_uuid: str | UUID | None | UnsetType = UNSET,
-        attached_json: str | UnsetType = UNSET,
-        active: bool | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Update a message between staff.
-
-        See `StaffMessagesResource.update`.
-        """
-        return self._call(
-            _UPDATE,
-            {"uuid": uuid},
-            {
-                "from_staff_uuid": from_staff_uuid,
-                "to_staff_uuid": to_staff_uuid,
-                "sent_timestamp": sent_timestamp,
-                "delivered_timestamp": delivered_timestamp,
-                "read_timestamp": read_timestamp,
-                "message": message,
-                "regarding_job_uuid": regarding_job_uuid,
-                "attached_json": attached_json,
-                "active": active,
-            },
-        )
-
-    def delete(self, uuid: str | UUID) -> Response[None]:
-        """Delete a message between staff.
-
-        See `StaffMessagesResource.delete`.
-        """
-        return self._call(_DELETE, {"uuid": uuid})
+    list = _raw.page(StaffMessagesResource.list)
+    create = _raw.call(StaffMessagesResource.create)
+    get = _raw.call(StaffMessagesResource.get)
+    update = _raw.call(StaffMessagesResource.update)
+    delete = _raw.call(StaffMessagesResource.delete)
 
 
 class AsyncRawStaffMessagesResource(AsyncRawResource):
     """Like `AsyncStaffMessagesResource`, each answer with its status, headers and bytes."""
 
-    async def list(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        from_staff_uuid: str | UUID | None | UnsetType = UNSET,
-        to_staff_uuid: str | UUID | None | UnsetType = UNSET,
-        sent_timestamp: dt.datetime | str | None | UnsetType = UNSET,
-        delivered_timestamp: dt.datetime | str | None | UnsetType = UNSET,
-        read_timestamp: dt.datetime | str | None | UnsetType = UNSET,
-        message: str | UnsetType = UNSET,
-        regarding_job_uuid: str | UUID | None | UnsetType = UNSET,
-        attached_json: str | UnsetType = UNSET,
-        active: bool | None | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[StaffMessage]]:
-        """List messages between staff.
-
-        See `AsyncStaffMessagesResource.list`.
-        """
-        return await self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "uuid": uuid,
-                        "from_staff_uuid": from_staff_uuid,
-                        "to_staff_uuid": to_staff_uuid,
-                        "sent_timestamp": sent_timestamp,
-                        "delivered_timestamp": delivered_timestamp,
-                        "read_timestamp": read_timestamp,
-                        "message": message,
-                        "regarding_job_uuid": regarding_job_uuid,
-                        "attached_json": attached_json,
-                        "active": active,
-                        "edit_date": edit_date,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    async def create(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        from_staff_uuid: str | UUID | None | UnsetType = UNSET,
-        to_staff_uuid: str | UUID | None | UnsetType = UNSET,
-        sent_timestamp: dt.datetime | str | None | UnsetType = UNSET,
-        delivered_timestamp: dt.datetime | str | None | UnsetType = UNSET,
-        read_timestamp: dt.datetime | str | None | UnsetType = UNSET,
-        message: str | UnsetType = UNSET,
-        regarding_job_uuid: str | UUID | None | UnsetType = UNSET,
-        attached_json: str | UnsetType = UNSET,
-    ) -> Response[Created]:
-        """Add a message between staff.
-
-        See `AsyncStaffMessagesResource.create`.
-        """
-        return await self._call(
-            _CREATE,
-            {},
-            {
-                "uuid": uuid,
-                "from_staff_uuid": from_staff_uuid,
-                "to_staff_uuid": to_staff_uuid,
-                "sent_timestamp": sent_timestamp,
-                "delivered_timestamp": delivered_timestamp,
-                "read_timestamp": read_timestamp,
-                "message": message,
-                "regarding_job_uuid": regarding_job_uuid,
-                "attached_json": attached_json,
-            },
-        )
-
-    async def get(self, uuid: str | UUID) -> Response[StaffMessage]:
-        """Get a message between staff.
-
-        See `AsyncStaffMessagesResource.get`.
-        """
-        return await self._call(_GET, {"uuid": uuid})
-
-    async def update(
-        self,
-        uuid: str | UUID,
-        *,
-        from_staff_uuid: str | UUID | None | UnsetType = UNSET,
-        to_staff_uuid: str | UUID | None | UnsetType = UNSET,
-        sent_timestamp: dt.datetime | str | None | UnsetType = UNSET,
-        delivered_timestamp: dt.datetime | str | None | UnsetType = UNSET,
-        read_timestamp: dt.datetime | str | None | UnsetType = UNSET,
-        message: str | UnsetType = UNSET,
-        regarding_job_uuid: str | UUID | None | UnsetType = UNSET,
-        attached_json: str | UnsetType = UNSET,
-        active: bool | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Update a message between staff.
-
-        See `AsyncStaffMessagesResource.update`.
-        """
-        return await self._call(
-            _UPDATE,
-            {"uuid": uuid},
-            {
-                "from_staff_uuid": from_staff_uuid,
-                "to_staff_uuid": to_staff_uuid,
-                "sent_timestamp": sent_timestamp,
-                "delivered_timestamp": delivered_timestamp,
-                "read_timestamp": read_timestamp,
-                "message": message,
-                "regarding_job_uuid": regarding_job_uuid,
-                "attached_json": attached_json,
-                "active": active,
-            },
-        )
-
-    async def delete(self, uuid: str | UUID) -> Response[None]:
-        """Delete a message between staff.
-
-        See `AsyncStaffMessagesResource.delete`.
-        """
-        return await self._call(_DELETE, {"uuid": uuid})
+    list = _raw.async_page(AsyncStaffMessagesResource.list)
+    create = _raw.async_call(AsyncStaffMessagesResource.create)
+    get = _raw.async_call(AsyncStaffMessagesResource.get)
+    update = _raw.async_call(AsyncStaffMessagesResource.update)
+    delete = _raw.async_call(AsyncStaffMessagesResource.delete)

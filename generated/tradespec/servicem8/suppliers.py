@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from uuid import UUID
 
+from .._core import raw as _raw
 from .._core.filters import Filter, Filtering, Sort
 from .._core.operation import Body, HeaderCursor, Operation, Parameter, Result
-from .._core.pages import AsyncPager, Page, Pager, PageToken
+from .._core.pages import AsyncPager, Pager, PageToken
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from .._core.response import Response
 from .._core.types import UNSET, Created, UnsetType
 from .models import NULLS, Coordinate, Flag, FlagInput, LocalDateTime, Supplier
 
@@ -668,276 +668,18 @@ class AsyncSuppliersResource(AsyncResource):
 class RawSuppliersResource(RawResource):
     """Like `SuppliersResource`, each answer with its status, headers and bytes."""
 
-    def list(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        business_number: str | UnsetType = UNSET,
-        address: str | UnsetType = UNSET,
-        email: str | UnsetType = UNSET,
-        phone: str | UnsetType = UNSET,
-        account_number: str | UnsetType = UNSET,
-        lng: float | None | UnsetType = UNSET,
-        lat: float | None | UnsetType = UNSET,
-        geo_is_valid: bool | None | UnsetType = UNSET,
-        geo_country: str | UnsetType = UNSET,
-        geo_postcode: str | UnsetType = UNSET,
-        geo_state: str | UnsetType = UNSET,
-        geo_city: str | UnsetType = UNSET,
-        geo_street: str | UnsetType = UNSET,
-        geo_number: str | UnsetType = UNSET,
-        active: bool | None | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[Supplier]]:
-        """List suppliers.
-
-        See `SuppliersResource.list`.
-        """
-        return self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "uuid": uuid,
-                        "name": name,
-                        "business_number": business_number,
-                        "address": address,
-                        "email": email,
-                        "phone": phone,
-                        "account_number": account_number,
-                        "lng": lng,
-                        "lat": lat,
-                        "geo_is_valid": geo_is_valid,
-                        "geo_country": geo_country,
-                        "geo_postcode": geo_postcode,
-                        "geo_state": geo_state,
-                        "geo_city": geo_city,
-                        "geo_street": geo_street,
-                        "geo_number": geo_number,
-                        "active": active,
-                        "edit_date": edit_date,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    def create(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        business_number: str | UnsetType = UNSET,
-        address: str | UnsetType = UNSET,
-        email: str | UnsetType = UNSET,
-        phone: str | UnsetType = UNSET,
-        account_number: str | UnsetType = UNSET,
-    ) -> Response[Created]:
-        """Add a supplier.
-
-        See `SuppliersResource.create`.
-        """
-        return self._call(
-            _CREATE,
-            {},
-            {
-                "uuid": uuid,
-                "name": name,
-                "business_number": business_number,
-                "address": address,
-                "email": email,
-                "phone": phone,
-                "account_number": account_number,
-            },
-        )
-
-    def get(self, uuid: str | UUID) -> Response[Supplier]:
-        """Get a supplier.
-
-        See `SuppliersResource.get`.
-        """
-        return self._call(_GET, {"uuid": uuid})
-
-    def update(
-        self,
-        uuid: str | UUID,
-        *,
-        name: str | UnsetType = UNSET,
-        business_number: str | UnsetType = UNSET,
-        address: str | UnsetType = UNSET,
-        email: str | UnsetType = UNSET,
-        phone: str | UnsetType = UNSET,
-        account_number: str | UnsetType = UNSET,
-        active: bool | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Update a supplier.
-
-        See `SuppliersResource.update`.
-        """
-        return self._call(
-            _UPDATE,
-            {"uuid": uuid},
-            {
-                "name": name,
-                "business_number": business_number,
-                "address": address,
-                "email": email,
-                "phone": phone,
-                "account_number": account_number,
-                "active": active,
-            },
-        )
-
-    def delete(self, uuid: str | UUID) -> Response[None]:
-        """Delete a supplier.
-
-        See `SuppliersResource.delete`.
-        """
-        return self._call(_DELETE, {"uuid": uuid})
+    list = _raw.page(SuppliersResource.list)
+    create = _raw.call(SuppliersResource.create)
+    get = _raw.call(SuppliersResource.get)
+    update = _raw.call(SuppliersResource.update)
+    delete = _raw.call(SuppliersResource.delete)
 
 
 class AsyncRawSuppliersResource(AsyncRawResource):
     """Like `AsyncSuppliersResource`, each answer with its status, headers and bytes."""
 
-    async def list(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        business_number: str | UnsetType = UNSET,
-        address: str | UnsetType = UNSET,
-        email: str | UnsetType = UNSET,
-        phone: str | UnsetType = UNSET,
-        account_number: str | UnsetType = UNSET,
-        lng: float | None | UnsetType = UNSET,
-        lat: float | None | UnsetType = UNSET,
-        geo_is_valid: bool | None | UnsetType = UNSET,
-        geo_country: str | UnsetType = UNSET,
-        geo_postcode: str | UnsetType = UNSET,
-        geo_state: str | UnsetType = UNSET,
-        geo_city: str | UnsetType = UNSET,
-        geo_street: str | UnsetType = UNSET,
-        geo_number: str | UnsetType = UNSET,
-        active: bool | None | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[Supplier]]:
-        """List suppliers.
-
-        See `AsyncSuppliersResource.list`.
-        """
-        return await self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "uuid": uuid,
-                        "name": name,
-                        "business_number": business_number,
-                        "address": address,
-                        "email": email,
-                        "phone": phone,
-                        "account_number": account_number,
-                        "lng": lng,
-                        "lat": lat,
-                        "geo_is_valid": geo_is_valid,
-                        "geo_country": geo_country,
-                        "geo_postcode": geo_postcode,
-                        "geo_state": geo_state,
-                        "geo_city": geo_city,
-                        "geo_street": geo_street,
-                        "geo_number": geo_number,
-                        "active": active,
-                        "edit_date": edit_date,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    async def create(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        business_number: str | UnsetType = UNSET,
-        address: str | UnsetType = UNSET,
-        email: str | UnsetType = UNSET,
-        phone: str | UnsetType = UNSET,
-        account_number: str | UnsetType = UNSET,
-    ) -> Response[Created]:
-        """Add a supplier.
-
-        See `AsyncSuppliersResource.create`.
-        """
-        return await self._call(
-            _CREATE,
-            {},
-            {
-                "uuid": uuid,
-                "name": name,
-                "business_number": business_number,
-                "address": address,
-                "email": email,
-                "phone": phone,
-                "account_number": account_number,
-            },
-        )
-
-    async def get(self, uuid: str | UUID) -> Response[Supplier]:
-        """Get a supplier.
-
-        See `AsyncSuppliersResource.get`.
-        """
-        return await self._call(_GET, {"uuid": uuid})
-
-    async def update(
-        self,
-        uuid: str | UUID,
-        *,
-        name: str | UnsetType = UNSET,
-        business_number: str | UnsetType = UNSET,
-        address: str | UnsetType = UNSET,
-        email: str | UnsetType = UNSET,
-        phone: str | UnsetType = UNSET,
-        account_number: str | UnsetType = UNSET,
-        active: bool | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Update a supplier.
-
-        See `AsyncSuppliersResource.update`.
-        """
-        return await self._call(
-            _UPDATE,
-            {"uuid": uuid},
-            {
-                "name": name,
-                "business_number": business_number,
-                "address": address,
-                "email": email,
-                "phone": phone,
-                "account_number": account_number,
-                "active": active,
-            },
-        )
-
-    async def delete(self, uuid: str | UUID) -> Response[None]:
-        """Delete a supplier.
-
-        See `AsyncSuppliersResource.delete`.
-        """
-        return await self._call(_DELETE, {"uuid": uuid})
+    list = _raw.async_page(AsyncSuppliersResource.list)
+    create = _raw.async_call(AsyncSuppliersResource.create)
+    get = _raw.async_call(AsyncSuppliersResource.get)
+    update = _raw.async_call(AsyncSuppliersResource.update)
+    delete = _raw.async_call(AsyncSuppliersResource.delete)

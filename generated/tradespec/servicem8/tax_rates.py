@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from uuid import UUID
 
+from .._core import raw as _raw
 from .._core.filters import Filter, Filtering, Sort
 from .._core.operation import Body, HeaderCursor, Operation, Parameter, Result
-from .._core.pages import AsyncPager, Page, Pager, PageToken
+from .._core.pages import AsyncPager, Pager, PageToken
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from .._core.response import Response
 from .._core.types import UNSET, Created, Number, UnsetType
 from .models import NULLS, Amount, AmountInput, Flag, FlagInput, LocalDateTime, TaxRate
 
@@ -580,204 +580,18 @@ class AsyncTaxRatesResource(AsyncResource):
 class RawTaxRatesResource(RawResource):
     """Like `TaxRatesResource`, each answer with its status, headers and bytes."""
 
-    def list(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        amount: Number | None | UnsetType = UNSET,
-        is_default_tax_rate: bool | None | UnsetType = UNSET,
-        active: bool | None | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[TaxRate]]:
-        """List tax rates.
-
-        See `TaxRatesResource.list`.
-        """
-        return self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "uuid": uuid,
-                        "name": name,
-                        "amount": amount,
-                        "is_default_tax_rate": is_default_tax_rate,
-                        "active": active,
-                        "edit_date": edit_date,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    def create(
-        self,
-        *,
-        name: str,
-        uuid: str | UUID | UnsetType = UNSET,
-        amount: Number | None | UnsetType = UNSET,
-        is_default_tax_rate: bool | UnsetType = UNSET,
-    ) -> Response[Created]:
-        """Add a tax rate.
-
-        See `TaxRatesResource.create`.
-        """
-        return self._call(
-            _CREATE,
-            {},
-            {
-                "uuid": uuid,
-                "name": name,
-                "amount": amount,
-                "is_default_tax_rate": is_default_tax_rate,
-            },
-        )
-
-    def get(self, uuid: str | UUID) -> Response[TaxRate]:
-        """Get a tax rate.
-
-        See `TaxRatesResource.get`.
-        """
-        return self._call(_GET, {"uuid": uuid})
-
-    def update(
-        self,
-        uuid: str | UUID,
-        *,
-        name: str | UnsetType = UNSET,
-        amount: Number | None | UnsetType = UNSET,
-        is_default_tax_rate: bool | UnsetType = UNSET,
-        active: bool | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Update a tax rate.
-
-        See `TaxRatesResource.update`.
-        """
-        return self._call(
-            _UPDATE,
-            {"uuid": uuid},
-            {
-                "name": name,
-                "amount": amount,
-                "is_default_tax_rate": is_default_tax_rate,
-                "active": active,
-            },
-        )
-
-    def delete(self, uuid: str | UUID) -> Response[None]:
-        """Delete a tax rate.
-
-        See `TaxRatesResource.delete`.
-        """
-        return self._call(_DELETE, {"uuid": uuid})
+    list = _raw.page(TaxRatesResource.list)
+    create = _raw.call(TaxRatesResource.create)
+    get = _raw.call(TaxRatesResource.get)
+    update = _raw.call(TaxRatesResource.update)
+    delete = _raw.call(TaxRatesResource.delete)
 
 
 class AsyncRawTaxRatesResource(AsyncRawResource):
     """Like `AsyncTaxRatesResource`, each answer with its status, headers and bytes."""
 
-    async def list(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        amount: Number | None | UnsetType = UNSET,
-        is_default_tax_rate: bool | None | UnsetType = UNSET,
-        active: bool | None | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[TaxRate]]:
-        """List tax rates.
-
-        See `AsyncTaxRatesResource.list`.
-        """
-        return await self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "uuid": uuid,
-                        "name": name,
-                        "amount": amount,
-                        "is_default_tax_rate": is_default_tax_rate,
-                        "active": active,
-                        "edit_date": edit_date,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    async def create(
-        self,
-        *,
-        name: str,
-        uuid: str | UUID | UnsetType = UNSET,
-        amount: Number | None | UnsetType = UNSET,
-        is_default_tax_rate: bool | UnsetType = UNSET,
-    ) -> Response[Created]:
-        """Add a tax rate.
-
-        See `AsyncTaxRatesResource.create`.
-        """
-        return await self._call(
-            _CREATE,
-            {},
-            {
-                "uuid": uuid,
-                "name": name,
-                "amount": amount,
-                "is_default_tax_rate": is_default_tax_rate,
-            },
-        )
-
-    async def get(self, uuid: str | UUID) -> Response[TaxRate]:
-        """Get a tax rate.
-
-        See `AsyncTaxRatesResource.get`.
-        """
-        return await self._call(_GET, {"uuid": uuid})
-
-    async def update(
-        self,
-        uuid: str | UUID,
-        *,
-        name: str | UnsetType = UNSET,
-        amount: Number | None | UnsetType = UNSET,
-        is_default_tax_rate: bool | UnsetType = UNSET,
-        active: bool | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Update a tax rate.
-
-        See `AsyncTaxRatesResource.update`.
-        """
-        return await self._call(
-            _UPDATE,
-            {"uuid": uuid},
-            {
-                "name": name,
-                "amount": amount,
-                "is_default_tax_rate": is_default_tax_rate,
-                "active": active,
-            },
-        )
-
-    async def delete(self, uuid: str | UUID) -> Response[None]:
-        """Delete a tax rate.
-
-        See `AsyncTaxRatesResource.delete`.
-        """
-        return await self._call(_DELETE, {"uuid": uuid})
+    list = _raw.async_page(AsyncTaxRatesResource.list)
+    create = _raw.async_call(AsyncTaxRatesResource.create)
+    get = _raw.async_call(AsyncTaxRatesResource.get)
+    update = _raw.async_call(AsyncTaxRatesResource.update)
+    delete = _raw.async_call(AsyncTaxRatesResource.delete)

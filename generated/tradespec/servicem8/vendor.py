@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from uuid import UUID
 
+from .._core import raw as _raw
 from .._core.filters import Filter, Filtering, Sort
 from .._core.operation import HeaderCursor, Operation, Parameter, Result
-from .._core.pages import AsyncPager, Page, Pager, PageToken
+from .._core.pages import AsyncPager, Pager, PageToken
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from .._core.response import Response
 from .._core.types import UNSET, UnsetType
 from .models import NULLS, Flag, LocalDateTime, TextNumber, Vendor, VendorJobStatus
 
@@ -377,188 +377,12 @@ class AsyncVendorResource(AsyncResource):
 class RawVendorResource(RawResource):
     """Like `VendorResource`, each answer with its status, headers and bytes."""
 
-    def list(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        business_number: str | UnsetType = UNSET,
-        email: str | UnsetType = UNSET,
-        email_accounts: str | UnsetType = UNSET,
-        billing_address: str | UnsetType = UNSET,
-        default_region: str | UnsetType = UNSET,
-        currency: str | UnsetType = UNSET,
-        opening_time_monday: int | None | UnsetType = UNSET,
-        closing_time_monday: int | None | UnsetType = UNSET,
-        opening_time_tuesday: int | None | UnsetType = UNSET,
-        closing_time_tuesday: int | None | UnsetType = UNSET,
-        opening_time_wednesday: int | None | UnsetType = UNSET,
-        closing_time_wednesday: int | None | UnsetType = UNSET,
-        opening_time_thursday: int | None | UnsetType = UNSET,
-        closing_time_thursday: int | None | UnsetType = UNSET,
-        opening_time_friday: int | None | UnsetType = UNSET,
-        closing_time_friday: int | None | UnsetType = UNSET,
-        opening_time_saturday: int | None | UnsetType = UNSET,
-        closing_time_saturday: int | None | UnsetType = UNSET,
-        opening_time_sunday: int | None | UnsetType = UNSET,
-        closing_time_sunday: int | None | UnsetType = UNSET,
-        timezone_name: str | UnsetType = UNSET,
-        invoice_terms: str | UnsetType = UNSET,
-        job_default_status: VendorJobStatus | str | UnsetType = UNSET,
-        abn_number: str | UnsetType = UNSET,
-        website: str | UnsetType = UNSET,
-        active: bool | None | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[Vendor]]:
-        """List accounts.
-
-        See `VendorResource.list`.
-        """
-        return self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "uuid": uuid,
-                        "name": name,
-                        "business_number": business_number,
-                        "email": email,
-                        "email_accounts": email_accounts,
-                        "billing_address": billing_address,
-                        "default_region": default_region,
-                        "currency": currency,
-                        "opening_time_monday": opening_time_monday,
-                        "closing_time_monday": closing_time_monday,
-                        "opening_time_tuesday": opening_time_tuesday,
-                        "closing_time_tuesday": closing_time_tuesday,
-                        "opening_time_wednesday": opening_time_wednesday,
-                        "closing_time_wednesday": closing_time_wednesday,
-                        "opening_time_thursday": opening_time_thursday,
-                        "closing_time_thursday": closing_time_thursday,
-                        "opening_time_friday": opening_time_friday,
-                        "closing_time_friday": closing_time_friday,
-                        "opening_time_saturday": opening_time_saturday,
-                        "closing_time_saturday": closing_time_saturday,
-                        "opening_time_sunday": opening_time_sunday,
-                        "closing_time_sunday": closing_time_sunday,
-                        "timezone_name": timezone_name,
-                        "invoice_terms": invoice_terms,
-                        "job_default_status": job_default_status,
-                        "abn_number": abn_number,
-                        "website": website,
-                        "active": active,
-                        "edit_date": edit_date,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    def get(self, uuid: str | UUID) -> Response[Vendor]:
-        """Get the account.
-
-        See `VendorResource.get`.
-        """
-        return self._call(_GET, {"uuid": uuid})
+    list = _raw.page(VendorResource.list)
+    get = _raw.call(VendorResource.get)
 
 
 class AsyncRawVendorResource(AsyncRawResource):
     """Like `AsyncVendorResource`, each answer with its status, headers and bytes."""
 
-    async def list(
-        self,
-        *,
-        uuid: str | UUID | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        business_number: str | UnsetType = UNSET,
-        email: str | UnsetType = UNSET,
-        email_accounts: str | UnsetType = UNSET,
-        billing_address: str | UnsetType = UNSET,
-        default_region: str | UnsetType = UNSET,
-        currency: str | UnsetType = UNSET,
-        opening_time_monday: int | None | UnsetType = UNSET,
-        closing_time_monday: int | None | UnsetType = UNSET,
-        opening_time_tuesday: int | None | UnsetType = UNSET,
-        closing_time_tuesday: int | None | UnsetType = UNSET,
-        opening_time_wednesday: int | None | UnsetType = UNSET,
-        closing_time_wednesday: int | None | UnsetType = UNSET,
-        opening_time_thursday: int | None | UnsetType = UNSET,
-        closing_time_thursday: int | None | UnsetType = UNSET,
-        opening_time_friday: int | None | UnsetType = UNSET,
-        closing_time_friday: int | None | UnsetType = UNSET,
-        opening_time_saturday: int | None | UnsetType = UNSET,
-        closing_time_saturday: int | None | UnsetType = UNSET,
-        opening_time_sunday: int | None | UnsetType = UNSET,
-        closing_time_sunday: int | None | UnsetType = UNSET,
-        timezone_name: str | UnsetType = UNSET,
-        invoice_terms: str | UnsetType = UNSET,
-        job_default_status: VendorJobStatus | str | UnsetType = UNSET,
-        abn_number: str | UnsetType = UNSET,
-        website: str | UnsetType = UNSET,
-        active: bool | None | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[Vendor]]:
-        """List accounts.
-
-        See `AsyncVendorResource.list`.
-        """
-        return await self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "uuid": uuid,
-                        "name": name,
-                        "business_number": business_number,
-                        "email": email,
-                        "email_accounts": email_accounts,
-                        "billing_address": billing_address,
-                        "default_region": default_region,
-                        "currency": currency,
-                        "opening_time_monday": opening_time_monday,
-                        "closing_time_monday": closing_time_monday,
-                        "opening_time_tuesday": opening_time_tuesday,
-                        "closing_time_tuesday": closing_time_tuesday,
-                        "opening_time_wednesday": opening_time_wednesday,
-                        "closing_time_wednesday": closing_time_wednesday,
-                        "opening_time_thursday": opening_time_thursday,
-                        "closing_time_thursday": closing_time_thursday,
-                        "opening_time_friday": opening_time_friday,
-                        "closing_time_friday": closing_time_friday,
-                        "opening_time_saturday": opening_time_saturday,
-                        "closing_time_saturday": closing_time_saturday,
-                        "opening_time_sunday": opening_time_sunday,
-                        "closing_time_sunday": closing_time_sunday,
-                        "timezone_name": timezone_name,
-                        "invoice_terms": invoice_terms,
-                        "job_default_status": job_default_status,
-                        "abn_number": abn_number,
-                        "website": website,
-                        "active": active,
-                        "edit_date": edit_date,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    async def get(self, uuid: str | UUID) -> Response[Vendor]:
-        """Get the account.
-
-        See `AsyncVendorResource.get`.
-        """
-        return await self._call(_GET, {"uuid": uuid})
+    list = _raw.async_page(AsyncVendorResource.list)
+    get = _raw.async_call(AsyncVendorResource.get)

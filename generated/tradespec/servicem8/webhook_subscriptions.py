@@ -6,9 +6,9 @@ import builtins
 from collections.abc import Sequence
 from uuid import UUID
 
+from .._core import raw as _raw
 from .._core.operation import Body, Operation, Parameter, Result
 from .._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from .._core.response import Response
 from .._core.types import UNSET, UnsetType
 from .models import (
     NULLS,
@@ -375,118 +375,16 @@ class AsyncWebhookSubscriptionsResource(AsyncResource):
 class RawWebhookSubscriptionsResource(RawResource):
     """Like `WebhookSubscriptionsResource`, each answer with its status, headers and bytes."""
 
-    def create_for_object(
-        self,
-        *,
-        object: str,
-        fields: Sequence[str] | None,
-        callback_url: str,
-        unique_id: str | UnsetType = UNSET,
-    ) -> Response[SubscriptionResult]:
-        """Watch a kind of record.
-
-        See `WebhookSubscriptionsResource.create_for_object`.
-        """
-        return self._call(
-            _CREATE_FOR_OBJECT,
-            {},
-            {
-                "object": object,
-                "fields": fields,
-                "callback_url": callback_url,
-                "unique_id": unique_id,
-            },
-        )
-
-    def create_for_event(
-        self,
-        *,
-        event: WebhookEventName | str,
-        callback_url: str,
-        unique_id: str | UnsetType = UNSET,
-    ) -> Response[SubscriptionResult]:
-        """Watch an event.
-
-        See `WebhookSubscriptionsResource.create_for_event`.
-        """
-        return self._call(
-            _CREATE_FOR_EVENT,
-            {},
-            {"event": event, "callback_url": callback_url, "unique_id": unique_id},
-        )
-
-    def list(
-        self, *, status: SubscriptionFilter | str | UnsetType = UNSET
-    ) -> Response[builtins.list[WebhookSubscription]]:
-        """List subscriptions.
-
-        See `WebhookSubscriptionsResource.list`.
-        """
-        return self._call(_LIST, {"status": status})
-
-    def delete(self, uuid: str | UUID) -> Response[SubscriptionResult]:
-        """End a subscription.
-
-        See `WebhookSubscriptionsResource.delete`.
-        """
-        return self._call(_DELETE, {"uuid": uuid})
+    create_for_object = _raw.call(WebhookSubscriptionsResource.create_for_object)
+    create_for_event = _raw.call(WebhookSubscriptionsResource.create_for_event)
+    list = _raw.call(WebhookSubscriptionsResource.list)
+    delete = _raw.call(WebhookSubscriptionsResource.delete)
 
 
 class AsyncRawWebhookSubscriptionsResource(AsyncRawResource):
     """Like `AsyncWebhookSubscriptionsResource`, each answer with its status, headers and bytes."""
 
-    async def create_for_object(
-        self,
-        *,
-        object: str,
-        fields: Sequence[str] | None,
-        callback_url: str,
-        unique_id: str | UnsetType = UNSET,
-    ) -> Response[SubscriptionResult]:
-        """Watch a kind of record.
-
-        See `AsyncWebhookSubscriptionsResource.create_for_object`.
-        """
-        return await self._call(
-            _CREATE_FOR_OBJECT,
-            {},
-            {
-                "object": object,
-                "fields": fields,
-                "callback_url": callback_url,
-                "unique_id": unique_id,
-            },
-        )
-
-    async def create_for_event(
-        self,
-        *,
-        event: WebhookEventName | str,
-        callback_url: str,
-        unique_id: str | UnsetType = UNSET,
-    ) -> Response[SubscriptionResult]:
-        """Watch an event.
-
-        See `AsyncWebhookSubscriptionsResource.create_for_event`.
-        """
-        return await self._call(
-            _CREATE_FOR_EVENT,
-            {},
-            {"event": event, "callback_url": callback_url, "unique_id": unique_id},
-        )
-
-    async def list(
-        self, *, status: SubscriptionFilter | str | UnsetType = UNSET
-    ) -> Response[builtins.list[WebhookSubscription]]:
-        """List subscriptions.
-
-        See `AsyncWebhookSubscriptionsResource.list`.
-        """
-        return await self._call(_LIST, {"status": status})
-
-    async def delete(self, uuid: str | UUID) -> Response[SubscriptionResult]:
-        """End a subscription.
-
-        See `AsyncWebhookSubscriptionsResource.delete`.
-        """
-        return await self._call(_DELETE, {"uuid": uuid})
+    create_for_object = _raw.async_call(AsyncWebhookSubscriptionsResource.create_for_object)
+    create_for_event = _raw.async_call(AsyncWebhookSubscriptionsResource.create_for_event)
+    list = _raw.async_call(AsyncWebhookSubscriptionsResource.list)
+    delete = _raw.async_call(AsyncWebhookSubscriptionsResource.delete)

@@ -1,6 +1,6 @@
 """What `Mock` can do, over HTTP below `/_mock`: for tests in other languages and for people.
 
-`admin.yaml` describes it and judges what comes in, so that the two cannot part; `access` decides
+`admin_api` describes it and judges what comes in, so that the two cannot part; `access` decides
 who may use it. Writes must say that they are JSON, which no page of another origin can make a
 browser do unasked.
 """
@@ -152,16 +152,10 @@ def denied(denial: Denial) -> Response:
 
 @cache
 def description() -> Document:
-    """Read the document of the admin API.
-
-    YAML as people write it, read when it is first wanted: the extra `mock` has PyYAML.
-    """
-    import yaml
-
+    """Read the document of the admin API."""
     package = __name__.rpartition(".")[0]
-    text = resources.files(package).joinpath("admin.yaml").read_bytes()
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    root: Node = yaml.load(text, loader)
+    text = resources.files(package).joinpath("admin_api.json").read_bytes()
+    root: Node = codec.load(text)
     return Document(root)
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ._core import raw as _raw
 from ._core.operation import Body, Operation, Result
 from ._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from ._core.response import Response
 from ._core.types import UNSET, UnsetType
 from .models import Car, CarsCreateResponse, Maker
 
@@ -81,52 +81,12 @@ class AsyncCarsResource(AsyncResource):
 class RawCarsResource(RawResource):
     """Like `CarsResource`, each answer with its status, headers and bytes."""
 
-    def get(self) -> Response[Car]:
-        """The car.
-
-        See `CarsResource.get`.
-        """
-        return self._call(_GET, {})
-
-    def create(
-        self,
-        *,
-        wheels: int,
-        doors: int,
-        maker: Maker | Mapping[str, object] | UnsetType = UNSET,
-        owner: str | UnsetType = UNSET,
-    ) -> Response[CarsCreateResponse]:
-        """Build a car.
-
-        See `CarsResource.create`.
-        """
-        return self._call(
-            _CREATE, {}, {"wheels": wheels, "maker": maker, "doors": doors, "owner": owner}
-        )
+    get = _raw.call(CarsResource.get)
+    create = _raw.call(CarsResource.create)
 
 
 class AsyncRawCarsResource(AsyncRawResource):
     """Like `AsyncCarsResource`, each answer with its status, headers and bytes."""
 
-    async def get(self) -> Response[Car]:
-        """The car.
-
-        See `AsyncCarsResource.get`.
-        """
-        return await self._call(_GET, {})
-
-    async def create(
-        self,
-        *,
-        wheels: int,
-        doors: int,
-        maker: Maker | Mapping[str, object] | UnsetType = UNSET,
-        owner: str | UnsetType = UNSET,
-    ) -> Response[CarsCreateResponse]:
-        """Build a car.
-
-        See `AsyncCarsResource.create`.
-        """
-        return await self._call(
-            _CREATE, {}, {"wheels": wheels, "maker": maker, "doors": doors, "owner": owner}
-        )
+    get = _raw.async_call(AsyncCarsResource.get)
+    create = _raw.async_call(AsyncCarsResource.create)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from ._core import raw as _raw
 from ._core.operation import Body, Operation, Result
 from ._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from ._core.response import Response
 
 _SEND: Operation[None] = Operation(
     name="any.send",
@@ -41,20 +41,10 @@ class AsyncAnyResource(AsyncResource):
 class RawAnyResource(RawResource):
     """Like `AnyResource`, each answer with its status, headers and bytes."""
 
-    def send(self, *, body: object) -> Response[None]:
-        """Send any JSON.
-
-        See `AnyResource.send`.
-        """
-        return self._call(_SEND, {}, body)
+    send = _raw.call(AnyResource.send)
 
 
 class AsyncRawAnyResource(AsyncRawResource):
     """Like `AsyncAnyResource`, each answer with its status, headers and bytes."""
 
-    async def send(self, *, body: object) -> Response[None]:
-        """Send any JSON.
-
-        See `AsyncAnyResource.send`.
-        """
-        return await self._call(_SEND, {}, body)
+    send = _raw.async_call(AsyncAnyResource.send)

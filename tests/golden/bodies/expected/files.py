@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from ._core import raw as _raw
 from ._core.operation import Body, Operation, Result
 from ._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from ._core.response import Response
 from ._core.types import UNSET, FileContent, UnsetType
 from .models import Person
 
@@ -115,66 +115,14 @@ class AsyncFilesResource(AsyncResource):
 class RawFilesResource(RawResource):
     """Like `FilesResource`, each answer with its status, headers and bytes."""
 
-    def store(self, *, body: FileContent) -> Response[None]:
-        """Store bytes.
-
-        See `FilesResource.store`.
-        """
-        return self._call(_STORE, {}, body)
-
-    def upload(
-        self,
-        *,
-        file: FileContent,
-        title: str | UnsetType = UNSET,
-        thumbnails: Sequence[FileContent] | UnsetType = UNSET,
-        owner: Person | Mapping[str, object] | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Upload a file.
-
-        See `FilesResource.upload`.
-        """
-        return self._call(
-            _UPLOAD, {}, {"file": file, "title": title, "thumbnails": thumbnails, "owner": owner}
-        )
-
-    def annotate(self, *, body: str | UnsetType = UNSET) -> Response[None]:
-        """Store text.
-
-        See `FilesResource.annotate`.
-        """
-        return self._call(_ANNOTATE, {}, body)
+    store = _raw.call(FilesResource.store)
+    upload = _raw.call(FilesResource.upload)
+    annotate = _raw.call(FilesResource.annotate)
 
 
 class AsyncRawFilesResource(AsyncRawResource):
     """Like `AsyncFilesResource`, each answer with its status, headers and bytes."""
 
-    async def store(self, *, body: FileContent) -> Response[None]:
-        """Store bytes.
-
-        See `AsyncFilesResource.store`.
-        """
-        return await self._call(_STORE, {}, body)
-
-    async def upload(
-        self,
-        *,
-        file: FileContent,
-        title: str | UnsetType = UNSET,
-        thumbnails: Sequence[FileContent] | UnsetType = UNSET,
-        owner: Person | Mapping[str, object] | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Upload a file.
-
-        See `AsyncFilesResource.upload`.
-        """
-        return await self._call(
-            _UPLOAD, {}, {"file": file, "title": title, "thumbnails": thumbnails, "owner": owner}
-        )
-
-    async def annotate(self, *, body: str | UnsetType = UNSET) -> Response[None]:
-        """Store text.
-
-        See `AsyncFilesResource.annotate`.
-        """
-        return await self._call(_ANNOTATE, {}, body)
+    store = _raw.async_call(AsyncFilesResource.store)
+    upload = _raw.async_call(AsyncFilesResource.upload)
+    annotate = _raw.async_call(AsyncFilesResource.annotate)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping, Sequence
 
+from ._core import raw as _raw
 from ._core.operation import Body, Operation, Parameter, Result
 from ._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from ._core.response import Response
 from ._core.types import UNSET, UnsetType
 from .models import Note, Person
 
@@ -160,86 +160,16 @@ class AsyncNotesResource(AsyncResource):
 class RawNotesResource(RawResource):
     """Like `NotesResource`, each answer with its status, headers and bytes."""
 
-    def replace(self, *, body: Sequence[Note | Mapping[str, object]]) -> Response[None]:
-        """Replace all notes.
-
-        See `NotesResource.replace`.
-        """
-        return self._call(_REPLACE, {}, body)
-
-    def create(
-        self,
-        *,
-        text: str,
-        pinned: bool | UnsetType = UNSET,
-        author: Person | Mapping[str, object] | UnsetType = UNSET,
-        labels: Sequence[str] | UnsetType = UNSET,
-        more: Mapping[str, str] | UnsetType = UNSET,
-    ) -> Response[Note]:
-        """Add a note.
-
-        See `NotesResource.create`.
-        """
-        return self._call(
-            _CREATE,
-            {},
-            {"text": text, "pinned": pinned, "author": author, "labels": labels, "more": more},
-        )
-
-    def touch(self, *, at: dt.datetime | str | UnsetType = UNSET) -> Response[None]:
-        """Touch notes, if wanted.
-
-        See `NotesResource.touch`.
-        """
-        return self._call(_TOUCH, {}, {"at": at})
-
-    def rename(self, id: str, *, body_id: str) -> Response[None]:
-        """Rename a note.
-
-        See `NotesResource.rename`.
-        """
-        return self._call(_RENAME, {"id": id}, {"id": body_id})
+    replace = _raw.call(NotesResource.replace)
+    create = _raw.call(NotesResource.create)
+    touch = _raw.call(NotesResource.touch)
+    rename = _raw.call(NotesResource.rename)
 
 
 class AsyncRawNotesResource(AsyncRawResource):
     """Like `AsyncNotesResource`, each answer with its status, headers and bytes."""
 
-    async def replace(self, *, body: Sequence[Note | Mapping[str, object]]) -> Response[None]:
-        """Replace all notes.
-
-        See `AsyncNotesResource.replace`.
-        """
-        return await self._call(_REPLACE, {}, body)
-
-    async def create(
-        self,
-        *,
-        text: str,
-        pinned: bool | UnsetType = UNSET,
-        author: Person | Mapping[str, object] | UnsetType = UNSET,
-        labels: Sequence[str] | UnsetType = UNSET,
-        more: Mapping[str, str] | UnsetType = UNSET,
-    ) -> Response[Note]:
-        """Add a note.
-
-        See `AsyncNotesResource.create`.
-        """
-        return await self._call(
-            _CREATE,
-            {},
-            {"text": text, "pinned": pinned, "author": author, "labels": labels, "more": more},
-        )
-
-    async def touch(self, *, at: dt.datetime | str | UnsetType = UNSET) -> Response[None]:
-        """Touch notes, if wanted.
-
-        See `AsyncNotesResource.touch`.
-        """
-        return await self._call(_TOUCH, {}, {"at": at})
-
-    async def rename(self, id: str, *, body_id: str) -> Response[None]:
-        """Rename a note.
-
-        See `AsyncNotesResource.rename`.
-        """
-        return await self._call(_RENAME, {"id": id}, {"id": body_id})
+    replace = _raw.async_call(AsyncNotesResource.replace)
+    create = _raw.async_call(AsyncNotesResource.create)
+    touch = _raw.async_call(AsyncNotesResource.touch)
+    rename = _raw.async_call(AsyncNotesResource.rename)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ._core import raw as _raw
 from ._core.operation import Body, Operation, Result
 from ._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from ._core.response import Response
 from ._core.types import UNSET, UnsetType
 
 _LOGIN: Operation[None] = Operation(
@@ -46,24 +46,10 @@ class AsyncSessionResource(AsyncResource):
 class RawSessionResource(RawResource):
     """Like `SessionResource`, each answer with its status, headers and bytes."""
 
-    def login(
-        self, *, user: str, password: str, scope: Sequence[str] | UnsetType = UNSET
-    ) -> Response[None]:
-        """Log in.
-
-        See `SessionResource.login`.
-        """
-        return self._call(_LOGIN, {}, {"user": user, "password": password, "scope": scope})
+    login = _raw.call(SessionResource.login)
 
 
 class AsyncRawSessionResource(AsyncRawResource):
     """Like `AsyncSessionResource`, each answer with its status, headers and bytes."""
 
-    async def login(
-        self, *, user: str, password: str, scope: Sequence[str] | UnsetType = UNSET
-    ) -> Response[None]:
-        """Log in.
-
-        See `AsyncSessionResource.login`.
-        """
-        return await self._call(_LOGIN, {}, {"user": user, "password": password, "scope": scope})
+    login = _raw.async_call(AsyncSessionResource.login)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from ._core import raw as _raw
 from ._core.operation import Body, Operation, Parameter, Result
 from ._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from ._core.response import Response
 from ._core.types import UNSET, UnsetType
 from .models import Thing
 
@@ -82,34 +82,12 @@ class AsyncThingsResource(AsyncResource):
 class RawThingsResource(RawResource):
     """Like `ThingsResource`, each answer with its status, headers and bytes."""
 
-    def old(self, *, way: str | UnsetType = UNSET) -> Response[Thing]:
-        """The old way.
-
-        See `ThingsResource.old`.
-        """
-        return self._call(_OLD, {"way": way})
-
-    def create(self, *, name: str | UnsetType = UNSET) -> Response[None]:
-        """Create.
-
-        See `ThingsResource.create`.
-        """
-        return self._call(_CREATE, {}, {"name": name})
+    old = _raw.call(ThingsResource.old)
+    create = _raw.call(ThingsResource.create)
 
 
 class AsyncRawThingsResource(AsyncRawResource):
     """Like `AsyncThingsResource`, each answer with its status, headers and bytes."""
 
-    async def old(self, *, way: str | UnsetType = UNSET) -> Response[Thing]:
-        """The old way.
-
-        See `AsyncThingsResource.old`.
-        """
-        return await self._call(_OLD, {"way": way})
-
-    async def create(self, *, name: str | UnsetType = UNSET) -> Response[None]:
-        """Create.
-
-        See `AsyncThingsResource.create`.
-        """
-        return await self._call(_CREATE, {}, {"name": name})
+    old = _raw.async_call(AsyncThingsResource.old)
+    create = _raw.async_call(AsyncThingsResource.create)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from ._core import raw as _raw
 from ._core.operation import Operation, Parameter, Result
 from ._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from ._core.response import Response
 from .models import FilesAnyResponseAccepted
 
 _DOWNLOAD: Operation[bytes] = Operation(
@@ -114,62 +114,16 @@ class AsyncFilesResource(AsyncResource):
 class RawFilesResource(RawResource):
     """Like `FilesResource`, each answer with its status, headers and bytes."""
 
-    def download(self, id: str) -> Response[bytes]:
-        """Download a file.
-
-        See `FilesResource.download`.
-        """
-        return self._call(_DOWNLOAD, {"id": id})
-
-    def text(self, id: str) -> Response[str]:
-        """A file as text.
-
-        See `FilesResource.text`.
-        """
-        return self._call(_TEXT, {"id": id})
-
-    def image(self, id: str) -> Response[bytes]:
-        """A file as a picture.
-
-        See `FilesResource.image`.
-        """
-        return self._call(_IMAGE, {"id": id})
-
-    def any(self, id: str) -> Response[bytes | FilesAnyResponseAccepted]:
-        """Bytes, or where they are.
-
-        See `FilesResource.any`.
-        """
-        return self._call(_ANY, {"id": id})
+    download = _raw.call(FilesResource.download)
+    text = _raw.call(FilesResource.text)
+    image = _raw.call(FilesResource.image)
+    any = _raw.call(FilesResource.any)
 
 
 class AsyncRawFilesResource(AsyncRawResource):
     """Like `AsyncFilesResource`, each answer with its status, headers and bytes."""
 
-    async def download(self, id: str) -> Response[bytes]:
-        """Download a file.
-
-        See `AsyncFilesResource.download`.
-        """
-        return await self._call(_DOWNLOAD, {"id": id})
-
-    async def text(self, id: str) -> Response[str]:
-        """A file as text.
-
-        See `AsyncFilesResource.text`.
-        """
-        return await self._call(_TEXT, {"id": id})
-
-    async def image(self, id: str) -> Response[bytes]:
-        """A file as a picture.
-
-        See `AsyncFilesResource.image`.
-        """
-        return await self._call(_IMAGE, {"id": id})
-
-    async def any(self, id: str) -> Response[bytes | FilesAnyResponseAccepted]:
-        """Bytes, or where they are.
-
-        See `AsyncFilesResource.any`.
-        """
-        return await self._call(_ANY, {"id": id})
+    download = _raw.async_call(AsyncFilesResource.download)
+    text = _raw.async_call(AsyncFilesResource.text)
+    image = _raw.async_call(AsyncFilesResource.image)
+    any = _raw.async_call(AsyncFilesResource.any)

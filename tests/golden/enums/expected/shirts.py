@@ -5,9 +5,9 @@ from __future__ import annotations
 import builtins
 from collections.abc import Sequence
 
+from ._core import raw as _raw
 from ._core.operation import Operation, Parameter, Result
 from ._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from ._core.response import Response
 from ._core.types import UNSET, UnsetType
 from .models import Colour, Shirt, ShirtsListSort, Size
 
@@ -70,32 +70,10 @@ class AsyncShirtsResource(AsyncResource):
 class RawShirtsResource(RawResource):
     """Like `ShirtsResource`, each answer with its status, headers and bytes."""
 
-    def list(
-        self,
-        *,
-        colour: Colour | str | UnsetType = UNSET,
-        sizes: Sequence[Size | int] | UnsetType = UNSET,
-        sort: ShirtsListSort | str | UnsetType = UNSET,
-    ) -> Response[builtins.list[Shirt]]:
-        """List shirts.
-
-        See `ShirtsResource.list`.
-        """
-        return self._call(_LIST, {"colour": colour, "sizes": sizes, "sort": sort})
+    list = _raw.call(ShirtsResource.list)
 
 
 class AsyncRawShirtsResource(AsyncRawResource):
     """Like `AsyncShirtsResource`, each answer with its status, headers and bytes."""
 
-    async def list(
-        self,
-        *,
-        colour: Colour | str | UnsetType = UNSET,
-        sizes: Sequence[Size | int] | UnsetType = UNSET,
-        sort: ShirtsListSort | str | UnsetType = UNSET,
-    ) -> Response[builtins.list[Shirt]]:
-        """List shirts.
-
-        See `AsyncShirtsResource.list`.
-        """
-        return await self._call(_LIST, {"colour": colour, "sizes": sizes, "sort": sort})
+    list = _raw.async_call(AsyncShirtsResource.list)

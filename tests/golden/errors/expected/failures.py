@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from ._core import raw as _raw
 from ._core.operation import Operation, Result
 from ._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from ._core.response import Response
 from .models import FailuresGetResponse
 
 _GET: Operation[FailuresGetResponse] = Operation(
@@ -73,20 +73,10 @@ class AsyncFailuresResource(AsyncResource):
 class RawFailuresResource(RawResource):
     """Like `FailuresResource`, each answer with its status, headers and bytes."""
 
-    def get(self) -> Response[FailuresGetResponse]:
-        """Fail in every way.
-
-        See `FailuresResource.get`.
-        """
-        return self._call(_GET, {})
+    get = _raw.call(FailuresResource.get)
 
 
 class AsyncRawFailuresResource(AsyncRawResource):
     """Like `AsyncFailuresResource`, each answer with its status, headers and bytes."""
 
-    async def get(self) -> Response[FailuresGetResponse]:
-        """Fail in every way.
-
-        See `AsyncFailuresResource.get`.
-        """
-        return await self._call(_GET, {})
+    get = _raw.async_call(AsyncFailuresResource.get)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ._core import raw as _raw
 from ._core.operation import Body, Operation, Parameter, Result
 from ._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from ._core.response import Response
 from ._core.types import UNSET, UnsetType
 from .models import (
     OrdersCreateAddress,
@@ -90,48 +90,12 @@ class AsyncOrdersResource(AsyncResource):
 class RawOrdersResource(RawResource):
     """Like `OrdersResource`, each answer with its status, headers and bytes."""
 
-    def list(
-        self, *, state: OrdersListState | str | UnsetType = UNSET
-    ) -> Response[OrdersListResponse]:
-        """List orders.
-
-        See `OrdersResource.list`.
-        """
-        return self._call(_LIST, {"state": state})
-
-    def create(
-        self,
-        *,
-        address: OrdersCreateAddress | Mapping[str, object],
-        speed: OrdersCreateSpeed | str | UnsetType = UNSET,
-    ) -> Response[OrdersCreateResponse]:
-        """Create an order.
-
-        See `OrdersResource.create`.
-        """
-        return self._call(_CREATE, {}, {"address": address, "speed": speed})
+    list = _raw.call(OrdersResource.list)
+    create = _raw.call(OrdersResource.create)
 
 
 class AsyncRawOrdersResource(AsyncRawResource):
     """Like `AsyncOrdersResource`, each answer with its status, headers and bytes."""
 
-    async def list(
-        self, *, state: OrdersListState | str | UnsetType = UNSET
-    ) -> Response[OrdersListResponse]:
-        """List orders.
-
-        See `AsyncOrdersResource.list`.
-        """
-        return await self._call(_LIST, {"state": state})
-
-    async def create(
-        self,
-        *,
-        address: OrdersCreateAddress | Mapping[str, object],
-        speed: OrdersCreateSpeed | str | UnsetType = UNSET,
-    ) -> Response[OrdersCreateResponse]:
-        """Create an order.
-
-        See `AsyncOrdersResource.create`.
-        """
-        return await self._call(_CREATE, {}, {"address": address, "speed": speed})
+    list = _raw.async_call(AsyncOrdersResource.list)
+    create = _raw.async_call(AsyncOrdersResource.create)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from ._core import raw as _raw
 from ._core.operation import Operation, Result
 from ._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from ._core.response import Response
 from .models import Operation as OperationModel
 
 _GET_HTTP_SERVER_LOG: Operation[OperationModel] = Operation(
@@ -41,20 +41,10 @@ class AsyncCamelCaseTagResource(AsyncResource):
 class RawCamelCaseTagResource(RawResource):
     """Like `CamelCaseTagResource`, each answer with its status, headers and bytes."""
 
-    def get_http_server_log(self) -> Response[OperationModel]:
-        """CamelCase.
-
-        See `CamelCaseTagResource.get_http_server_log`.
-        """
-        return self._call(_GET_HTTP_SERVER_LOG, {})
+    get_http_server_log = _raw.call(CamelCaseTagResource.get_http_server_log)
 
 
 class AsyncRawCamelCaseTagResource(AsyncRawResource):
     """Like `AsyncCamelCaseTagResource`, each answer with its status, headers and bytes."""
 
-    async def get_http_server_log(self) -> Response[OperationModel]:
-        """CamelCase.
-
-        See `AsyncCamelCaseTagResource.get_http_server_log`.
-        """
-        return await self._call(_GET_HTTP_SERVER_LOG, {})
+    get_http_server_log = _raw.async_call(AsyncCamelCaseTagResource.get_http_server_log)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from ._core import raw as _raw
 from ._core.operation import Operation, Parameter, Result
 from ._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from ._core.response import Response
 from ._core.types import UNSET, UnsetType
 
 _IMPORT: Operation[None] = Operation(
@@ -117,82 +117,10 @@ class AsyncClassResource(AsyncResource):
 class RawClassResource(RawResource):
     """Like `ClassResource`, each answer with its status, headers and bytes."""
 
-    def import_(
-        self,
-        *,
-        from_: str | UnsetType = UNSET,
-        self_: str | UnsetType = UNSET,
-        type: str | UnsetType = UNSET,
-        filter: str | UnsetType = UNSET,
-        filter_name: str | UnsetType = UNSET,
-        top: int | UnsetType = UNSET,
-        under: str | UnsetType = UNSET,
-        field_2fa: str | UnsetType = UNSET,
-        page_size: int | UnsetType = UNSET,
-        http_status_code: int | UnsetType = UNSET,
-        plus_1: int | UnsetType = UNSET,
-        minus_1: int | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Keywords.
-
-        See `ClassResource.import_`.
-        """
-        return self._call(
-            _IMPORT,
-            {
-                "from": from_,
-                "self": self_,
-                "type": type,
-                "filter": filter,
-                "filter[name]": filter_name,
-                "$top": top,
-                "_under": under,
-                "2fa": field_2fa,
-                "pageSize": page_size,
-                "HTTPStatusCode": http_status_code,
-                "+1": plus_1,
-                "-1": minus_1,
-            },
-        )
+    import_ = _raw.call(ClassResource.import_)
 
 
 class AsyncRawClassResource(AsyncRawResource):
     """Like `AsyncClassResource`, each answer with its status, headers and bytes."""
 
-    async def import_(
-        self,
-        *,
-        from_: str | UnsetType = UNSET,
-        self_: str | UnsetType = UNSET,
-        type: str | UnsetType = UNSET,
-        filter: str | UnsetType = UNSET,
-        filter_name: str | UnsetType = UNSET,
-        top: int | UnsetType = UNSET,
-        under: str | UnsetType = UNSET,
-        field_2fa: str | UnsetType = UNSET,
-        page_size: int | UnsetType = UNSET,
-        http_status_code: int | UnsetType = UNSET,
-        plus_1: int | UnsetType = UNSET,
-        minus_1: int | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Keywords.
-
-        See `AsyncClassResource.import_`.
-        """
-        return await self._call(
-            _IMPORT,
-            {
-                "from": from_,
-                "self": self_,
-                "type": type,
-                "filter": filter,
-                "filter[name]": filter_name,
-                "$top": top,
-                "_under": under,
-                "2fa": field_2fa,
-                "pageSize": page_size,
-                "HTTPStatusCode": http_status_code,
-                "+1": plus_1,
-                "-1": minus_1,
-            },
-        )
+    import_ = _raw.async_call(AsyncClassResource.import_)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 
+from ._core import raw as _raw
 from ._core.operation import Operation, Parameter, Result
 from ._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from ._core.response import Response
 from ._core.types import UNSET, UnsetType
 
 _ANY: Operation[None] = Operation(
@@ -44,20 +44,10 @@ class AsyncDtResource(AsyncResource):
 class RawDtResource(RawResource):
     """Like `DtResource`, each answer with its status, headers and bytes."""
 
-    def any(self, *, dt: dt.date | str | UnsetType = UNSET) -> Response[None]:
-        """Names the module imports.
-
-        See `DtResource.any`.
-        """
-        return self._call(_ANY, {"dt": dt})
+    any = _raw.call(DtResource.any)
 
 
 class AsyncRawDtResource(AsyncRawResource):
     """Like `AsyncDtResource`, each answer with its status, headers and bytes."""
 
-    async def any(self, *, dt: dt.date | str | UnsetType = UNSET) -> Response[None]:
-        """Names the module imports.
-
-        See `AsyncDtResource.any`.
-        """
-        return await self._call(_ANY, {"dt": dt})
+    any = _raw.async_call(AsyncDtResource.any)

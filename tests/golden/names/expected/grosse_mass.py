@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from ._core import raw as _raw
 from ._core.operation import Operation, Result
 from ._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from ._core.response import Response
 from .models import GroesseV2
 
 _GROSSEN_ABRUFEN: Operation[GroesseV2] = Operation(
@@ -41,20 +41,10 @@ class AsyncGrosseMassResource(AsyncResource):
 class RawGrosseMassResource(RawResource):
     """Like `GrosseMassResource`, each answer with its status, headers and bytes."""
 
-    def grossen_abrufen(self) -> Response[GroesseV2]:
-        """Unicode.
-
-        See `GrosseMassResource.grossen_abrufen`.
-        """
-        return self._call(_GROSSEN_ABRUFEN, {})
+    grossen_abrufen = _raw.call(GrosseMassResource.grossen_abrufen)
 
 
 class AsyncRawGrosseMassResource(AsyncRawResource):
     """Like `AsyncGrosseMassResource`, each answer with its status, headers and bytes."""
 
-    async def grossen_abrufen(self) -> Response[GroesseV2]:
-        """Unicode.
-
-        See `AsyncGrosseMassResource.grossen_abrufen`.
-        """
-        return await self._call(_GROSSEN_ABRUFEN, {})
+    grossen_abrufen = _raw.async_call(AsyncGrosseMassResource.grossen_abrufen)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import builtins
 from collections.abc import Sequence
 
+from ._core import raw as _raw
 from ._core.operation import Body, Operation, Result
 from ._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from ._core.response import Response
 
 _LIST: Operation[list[str]] = Operation(
     name="lists.list", method="GET", path="/list", results={200: Result(list[str])}, repeat="safe"
@@ -84,48 +84,14 @@ class AsyncListsResource(AsyncResource):
 class RawListsResource(RawResource):
     """Like `ListsResource`, each answer with its status, headers and bytes."""
 
-    def list(self) -> Response[builtins.list[str]]:
-        """A method called list beside list results.
-
-        See `ListsResource.list`.
-        """
-        return self._call(_LIST, {})
-
-    def sort(self, *, body: Sequence[str]) -> Response[builtins.list[builtins.list[str]]]:
-        """List results after a method called list.
-
-        See `ListsResource.sort`.
-        """
-        return self._call(_SORT, {}, body)
-
-    def dict(self) -> Response[builtins.dict[str, int]]:
-        """A method called dict beside dict results.
-
-        See `ListsResource.dict`.
-        """
-        return self._call(_DICT, {})
+    list = _raw.call(ListsResource.list)
+    sort = _raw.call(ListsResource.sort)
+    dict = _raw.call(ListsResource.dict)
 
 
 class AsyncRawListsResource(AsyncRawResource):
     """Like `AsyncListsResource`, each answer with its status, headers and bytes."""
 
-    async def list(self) -> Response[builtins.list[str]]:
-        """A method called list beside list results.
-
-        See `AsyncListsResource.list`.
-        """
-        return await self._call(_LIST, {})
-
-    async def sort(self, *, body: Sequence[str]) -> Response[builtins.list[builtins.list[str]]]:
-        """List results after a method called list.
-
-        See `AsyncListsResource.sort`.
-        """
-        return await self._call(_SORT, {}, body)
-
-    async def dict(self) -> Response[builtins.dict[str, int]]:
-        """A method called dict beside dict results.
-
-        See `AsyncListsResource.dict`.
-        """
-        return await self._call(_DICT, {})
+    list = _raw.async_call(AsyncListsResource.list)
+    sort = _raw.async_call(AsyncListsResource.sort)
+    dict = _raw.async_call(AsyncListsResource.dict)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from ._core import raw as _raw
 from ._core.operation import Operation, Result
 from ._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from ._core.response import Response
 
 _CLIENT: Operation[None] = Operation(
     name="models.client", method="GET", path="/models", results={204: Result(None)}, repeat="safe"
@@ -36,20 +36,10 @@ class AsyncModelsResource(AsyncResource):
 class RawModelsResource(RawResource):
     """Like `ModelsResource`, each answer with its status, headers and bytes."""
 
-    def client(self) -> Response[None]:
-        """Names of modules.
-
-        See `ModelsResource.client`.
-        """
-        return self._call(_CLIENT, {})
+    client = _raw.call(ModelsResource.client)
 
 
 class AsyncRawModelsResource(AsyncRawResource):
     """Like `AsyncModelsResource`, each answer with its status, headers and bytes."""
 
-    async def client(self) -> Response[None]:
-        """Names of modules.
-
-        See `AsyncModelsResource.client`.
-        """
-        return await self._call(_CLIENT, {})
+    client = _raw.async_call(AsyncModelsResource.client)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from ._core import raw as _raw
 from ._core.operation import Operation, Result
 from ._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from ._core.response import Response
 
 _CLOSE: Operation[None] = Operation(
     name="raw_.close", method="GET", path="/raw", results={204: Result(None)}, repeat="safe"
@@ -36,20 +36,10 @@ class AsyncRawCalls(AsyncResource):
 class RawRawCalls(RawResource):
     """Like `RawCalls`, each answer with its status, headers and bytes."""
 
-    def close(self) -> Response[None]:
-        """Names of the client.
-
-        See `RawCalls.close`.
-        """
-        return self._call(_CLOSE, {})
+    close = _raw.call(RawCalls.close)
 
 
 class AsyncRawRawCalls(AsyncRawResource):
     """Like `AsyncRawCalls`, each answer with its status, headers and bytes."""
 
-    async def close(self) -> Response[None]:
-        """Names of the client.
-
-        See `AsyncRawCalls.close`.
-        """
-        return await self._call(_CLOSE, {})
+    close = _raw.async_call(AsyncRawCalls.close)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from ._core import raw as _raw
 from ._core.operation import Operation, Parameter, Result
 from ._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from ._core.response import Response
 from ._core.types import UNSET, UnsetType
 
 _INT: Operation[str] = Operation(
@@ -42,20 +42,10 @@ class AsyncStrResource(AsyncResource):
 class RawStrResource(RawResource):
     """Like `StrResource`, each answer with its status, headers and bytes."""
 
-    def int(self, *, bytes: str | UnsetType = UNSET) -> Response[str]:
-        """Names of types.
-
-        See `StrResource.int`.
-        """
-        return self._call(_INT, {"bytes": bytes})
+    int = _raw.call(StrResource.int)
 
 
 class AsyncRawStrResource(AsyncRawResource):
     """Like `AsyncStrResource`, each answer with its status, headers and bytes."""
 
-    async def int(self, *, bytes: str | UnsetType = UNSET) -> Response[str]:
-        """Names of types.
-
-        See `AsyncStrResource.int`.
-        """
-        return await self._call(_INT, {"bytes": bytes})
+    int = _raw.async_call(AsyncStrResource.int)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from ._core import raw as _raw
 from ._core.operation import Body, Operation, Result
 from ._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from ._core.response import Response
 from ._core.types import UNSET, UnsetType
 from .models import Address, Colour, Person, PersonMood
 
@@ -99,68 +99,10 @@ class AsyncPeopleResource(AsyncResource):
 class RawPeopleResource(RawResource):
     """Like `PeopleResource`, each answer with its status, headers and bytes."""
 
-    def create(
-        self,
-        *,
-        name: str,
-        nick: str | None,
-        age: int | UnsetType = UNSET,
-        title: str | None | UnsetType = UNSET,
-        colour: Colour | str | None | UnsetType = UNSET,
-        address: Address | Mapping[str, object] | None | UnsetType = UNSET,
-        mood: PersonMood | str | None | UnsetType = UNSET,
-        tags: Sequence[str | None] | UnsetType = UNSET,
-    ) -> Response[Person]:
-        """Add a person.
-
-        See `PeopleResource.create`.
-        """
-        return self._call(
-            _CREATE,
-            {},
-            {
-                "name": name,
-                "nick": nick,
-                "age": age,
-                "title": title,
-                "colour": colour,
-                "address": address,
-                "mood": mood,
-                "tags": tags,
-            },
-        )
+    create = _raw.call(PeopleResource.create)
 
 
 class AsyncRawPeopleResource(AsyncRawResource):
     """Like `AsyncPeopleResource`, each answer with its status, headers and bytes."""
 
-    async def create(
-        self,
-        *,
-        name: str,
-        nick: str | None,
-        age: int | UnsetType = UNSET,
-        title: str | None | UnsetType = UNSET,
-        colour: Colour | str | None | UnsetType = UNSET,
-        address: Address | Mapping[str, object] | None | UnsetType = UNSET,
-        mood: PersonMood | str | None | UnsetType = UNSET,
-        tags: Sequence[str | None] | UnsetType = UNSET,
-    ) -> Response[Person]:
-        """Add a person.
-
-        See `AsyncPeopleResource.create`.
-        """
-        return await self._call(
-            _CREATE,
-            {},
-            {
-                "name": name,
-                "nick": nick,
-                "age": age,
-                "title": title,
-                "colour": colour,
-                "address": address,
-                "mood": mood,
-                "tags": tags,
-            },
-        )
+    create = _raw.async_call(AsyncPeopleResource.create)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import builtins
 from collections.abc import Mapping
 
+from ._core import raw as _raw
 from ._core.operation import Body, Operation, Result
 from ._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from ._core.response import Response
 from .models import Cat, Dog
 
 _LIST: Operation[list[Cat | Dog]] = Operation(
@@ -73,34 +73,12 @@ class AsyncPetsResource(AsyncResource):
 class RawPetsResource(RawResource):
     """Like `PetsResource`, each answer with its status, headers and bytes."""
 
-    def list(self) -> Response[builtins.list[Cat | Dog]]:
-        """All pets.
-
-        See `PetsResource.list`.
-        """
-        return self._call(_LIST, {})
-
-    def create(self, *, body: Cat | Mapping[str, object] | Dog) -> Response[Cat | Dog]:
-        """Add a pet.
-
-        See `PetsResource.create`.
-        """
-        return self._call(_CREATE, {}, body)
+    list = _raw.call(PetsResource.list)
+    create = _raw.call(PetsResource.create)
 
 
 class AsyncRawPetsResource(AsyncRawResource):
     """Like `AsyncPetsResource`, each answer with its status, headers and bytes."""
 
-    async def list(self) -> Response[builtins.list[Cat | Dog]]:
-        """All pets.
-
-        See `AsyncPetsResource.list`.
-        """
-        return await self._call(_LIST, {})
-
-    async def create(self, *, body: Cat | Mapping[str, object] | Dog) -> Response[Cat | Dog]:
-        """Add a pet.
-
-        See `AsyncPetsResource.create`.
-        """
-        return await self._call(_CREATE, {}, body)
+    list = _raw.async_call(AsyncPetsResource.list)
+    create = _raw.async_call(AsyncPetsResource.create)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from ._core import raw as _raw
 from ._core.operation import Operation, Result
 from ._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from ._core.response import Response
 from .models import ShapesGetResponseCircle, ShapesGetResponseSquare
 
 _GET: Operation[ShapesGetResponseCircle | ShapesGetResponseSquare] = Operation(
@@ -41,20 +41,10 @@ class AsyncShapesResource(AsyncResource):
 class RawShapesResource(RawResource):
     """Like `ShapesResource`, each answer with its status, headers and bytes."""
 
-    def get(self) -> Response[ShapesGetResponseCircle | ShapesGetResponseSquare]:
-        """A shape.
-
-        See `ShapesResource.get`.
-        """
-        return self._call(_GET, {})
+    get = _raw.call(ShapesResource.get)
 
 
 class AsyncRawShapesResource(AsyncRawResource):
     """Like `AsyncShapesResource`, each answer with its status, headers and bytes."""
 
-    async def get(self) -> Response[ShapesGetResponseCircle | ShapesGetResponseSquare]:
-        """A shape.
-
-        See `AsyncShapesResource.get`.
-        """
-        return await self._call(_GET, {})
+    get = _raw.async_call(AsyncShapesResource.get)

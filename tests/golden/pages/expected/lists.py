@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from ._core import raw as _raw
 from ._core.operation import BodyCursor, HeaderCursor, NumberPages, Operation, Parameter, Result
-from ._core.pages import AsyncPager, Page, Pager, PageToken
+from ._core.pages import AsyncPager, Pager, PageToken
 from ._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from ._core.response import Response
 from ._core.types import UNSET, UnsetType
 from .models import Item, ItemList, ListsBodiedResponse, ListsGetResponse
 
@@ -149,66 +149,16 @@ class AsyncListsResource(AsyncResource):
 class RawListsResource(RawResource):
     """Like `ListsResource`, each answer with its status, headers and bytes."""
 
-    def numbered(
-        self, *, page: PageToken | UnsetType = UNSET, limit: int | UnsetType = UNSET
-    ) -> Response[Page[Item]]:
-        """Pages by number.
-
-        See `ListsResource.numbered`.
-        """
-        return self._pages(_NUMBERED, {"page": page, "limit": limit})
-
-    def headed(self, *, cursor: PageToken | UnsetType = UNSET) -> Response[Page[Item]]:
-        """Pages by a header.
-
-        See `ListsResource.headed`.
-        """
-        return self._pages(_HEADED, {"cursor": cursor})
-
-    def bodied(self, *, after: PageToken | UnsetType = UNSET) -> Response[Page[str]]:
-        """Pages by a cursor in the body.
-
-        See `ListsResource.bodied`.
-        """
-        return self._pages(_BODIED, {"after": after})
-
-    def get(self, id: str) -> Response[Item]:
-        """One item, out of its envelope.
-
-        See `ListsResource.get`.
-        """
-        return self._call(_GET, {"id": id})
+    numbered = _raw.page(ListsResource.numbered)
+    headed = _raw.page(ListsResource.headed)
+    bodied = _raw.page(ListsResource.bodied)
+    get = _raw.call(ListsResource.get)
 
 
 class AsyncRawListsResource(AsyncRawResource):
     """Like `AsyncListsResource`, each answer with its status, headers and bytes."""
 
-    async def numbered(
-        self, *, page: PageToken | UnsetType = UNSET, limit: int | UnsetType = UNSET
-    ) -> Response[Page[Item]]:
-        """Pages by number.
-
-        See `AsyncListsResource.numbered`.
-        """
-        return await self._pages(_NUMBERED, {"page": page, "limit": limit})
-
-    async def headed(self, *, cursor: PageToken | UnsetType = UNSET) -> Response[Page[Item]]:
-        """Pages by a header.
-
-        See `AsyncListsResource.headed`.
-        """
-        return await self._pages(_HEADED, {"cursor": cursor})
-
-    async def bodied(self, *, after: PageToken | UnsetType = UNSET) -> Response[Page[str]]:
-        """Pages by a cursor in the body.
-
-        See `AsyncListsResource.bodied`.
-        """
-        return await self._pages(_BODIED, {"after": after})
-
-    async def get(self, id: str) -> Response[Item]:
-        """One item, out of its envelope.
-
-        See `AsyncListsResource.get`.
-        """
-        return await self._call(_GET, {"id": id})
+    numbered = _raw.async_page(AsyncListsResource.numbered)
+    headed = _raw.async_page(AsyncListsResource.headed)
+    bodied = _raw.async_page(AsyncListsResource.bodied)
+    get = _raw.async_call(AsyncListsResource.get)

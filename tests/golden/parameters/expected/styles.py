@@ -6,9 +6,9 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from uuid import UUID
 
+from ._core import raw as _raw
 from ._core.operation import Operation, Parameter, Result
 from ._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from ._core.response import Response
 from ._core.types import UNSET, UnsetType
 from .models import Range
 
@@ -253,154 +253,16 @@ class AsyncStylesResource(AsyncResource):
 class RawStylesResource(RawResource):
     """Like `StylesResource`, each answer with its status, headers and bytes."""
 
-    def query(
-        self,
-        *,
-        plain: str,
-        exploded: Sequence[str] | UnsetType = UNSET,
-        joined: Sequence[int] | UnsetType = UNSET,
-        spaced: Sequence[str] | UnsetType = UNSET,
-        piped: Sequence[str] | UnsetType = UNSET,
-        deep: Range | Mapping[str, object] | UnsetType = UNSET,
-        flat: Range | Mapping[str, object] | UnsetType = UNSET,
-        filter: Range | Mapping[str, object] | UnsetType = UNSET,
-        flag: bool | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Parameters of the query.
-
-        See `StylesResource.query`.
-        """
-        return self._call(
-            _QUERY,
-            {
-                "plain": plain,
-                "exploded": exploded,
-                "joined": joined,
-                "spaced": spaced,
-                "piped": piped,
-                "deep": deep,
-                "flat": flat,
-                "filter": filter,
-                "flag": flag,
-            },
-        )
-
-    def path(
-        self, id: int, point: Range | Mapping[str, object], matrix: Sequence[str], label: str
-    ) -> Response[None]:
-        """Parameters of the path.
-
-        See `StylesResource.path`.
-        """
-        return self._call(_PATH, {"id": id, "point": point, "matrix": matrix, "label": label})
-
-    def headers(
-        self,
-        *,
-        x_trace: str | UUID,
-        x_tags: Sequence[str] | UnsetType = UNSET,
-        if_modified_since: dt.datetime | str | UnsetType = UNSET,
-        session: str | UnsetType = UNSET,
-        theme: Sequence[str] | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Parameters of headers and cookies.
-
-        See `StylesResource.headers`.
-        """
-        return self._call(
-            _HEADERS,
-            {
-                "X-Trace": x_trace,
-                "X-Tags": x_tags,
-                "If-Modified-Since": if_modified_since,
-                "session": session,
-                "theme": theme,
-            },
-        )
-
-    def same(
-        self, id: str, *, id_query: str | UnsetType = UNSET, id_header: str | UnsetType = UNSET
-    ) -> Response[None]:
-        """One name in three places.
-
-        See `StylesResource.same`.
-        """
-        return self._call(_SAME, {"id": id, "id_query": id_query, "id_header": id_header})
+    query = _raw.call(StylesResource.query)
+    path = _raw.call(StylesResource.path)
+    headers = _raw.call(StylesResource.headers)
+    same = _raw.call(StylesResource.same)
 
 
 class AsyncRawStylesResource(AsyncRawResource):
     """Like `AsyncStylesResource`, each answer with its status, headers and bytes."""
 
-    async def query(
-        self,
-        *,
-        plain: str,
-        exploded: Sequence[str] | UnsetType = UNSET,
-        joined: Sequence[int] | UnsetType = UNSET,
-        spaced: Sequence[str] | UnsetType = UNSET,
-        piped: Sequence[str] | UnsetType = UNSET,
-        deep: Range | Mapping[str, object] | UnsetType = UNSET,
-        flat: Range | Mapping[str, object] | UnsetType = UNSET,
-        filter: Range | Mapping[str, object] | UnsetType = UNSET,
-        flag: bool | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Parameters of the query.
-
-        See `AsyncStylesResource.query`.
-        """
-        return await self._call(
-            _QUERY,
-            {
-                "plain": plain,
-                "exploded": exploded,
-                "joined": joined,
-                "spaced": spaced,
-                "piped": piped,
-                "deep": deep,
-                "flat": flat,
-                "filter": filter,
-                "flag": flag,
-            },
-        )
-
-    async def path(
-        self, id: int, point: Range | Mapping[str, object], matrix: Sequence[str], label: str
-    ) -> Response[None]:
-        """Parameters of the path.
-
-        See `AsyncStylesResource.path`.
-        """
-        return await self._call(_PATH, {"id": id, "point": point, "matrix": matrix, "label": label})
-
-    async def headers(
-        self,
-        *,
-        x_trace: str | UUID,
-        x_tags: Sequence[str] | UnsetType = UNSET,
-        if_modified_since: dt.datetime | str | UnsetType = UNSET,
-        session: str | UnsetType = UNSET,
-        theme: Sequence[str] | UnsetType = UNSET,
-    ) -> Response[None]:
-        """Parameters of headers and cookies.
-
-        See `AsyncStylesResource.headers`.
-        """
-        return await self._call(
-            _HEADERS,
-            {
-                "X-Trace": x_trace,
-                "X-Tags": x_tags,
-                "If-Modified-Since": if_modified_since,
-                "session": session,
-                "theme": theme,
-            },
-        )
-
-    async def same(
-        self, id: str, *, id_query: str | UnsetType = UNSET, id_header: str | UnsetType = UNSET
-    ) -> Response[None]:
-        """One name in three places.
-
-        See `AsyncStylesResource.same`.
-        """
-        return await self._call(_SAME, {"id": id, "id_query": id_query, "id_header": id_header})
+    query = _raw.async_call(AsyncStylesResource.query)
+    path = _raw.async_call(AsyncStylesResource.path)
+    headers = _raw.async_call(AsyncStylesResource.headers)
+    same = _raw.async_call(AsyncStylesResource.same)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from ._core import raw as _raw
 from ._core.operation import Body, Operation, Result
 from ._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from ._core.response import Response
 from ._core.types import UNSET, UnsetType
 from .models import Node, Ping
 
@@ -87,58 +87,12 @@ class AsyncTreeResource(AsyncResource):
 class RawTreeResource(RawResource):
     """Like `TreeResource`, each answer with its status, headers and bytes."""
 
-    def get(self) -> Response[Node]:
-        """The tree.
-
-        See `TreeResource.get`.
-        """
-        return self._call(_GET, {})
-
-    def replace(
-        self,
-        *,
-        name: str,
-        parent: Node | Mapping[str, object] | None | UnsetType = UNSET,
-        children: Sequence[Node | Mapping[str, object]] | UnsetType = UNSET,
-        index: Mapping[str, Node | Mapping[str, object]] | UnsetType = UNSET,
-        a: Ping | Mapping[str, object] | UnsetType = UNSET,
-    ) -> Response[str | float | bool | list[object] | dict[str, object]]:
-        """Replace the tree.
-
-        See `TreeResource.replace`.
-        """
-        return self._call(
-            _REPLACE,
-            {},
-            {"name": name, "parent": parent, "children": children, "index": index, "a": a},
-        )
+    get = _raw.call(TreeResource.get)
+    replace = _raw.call(TreeResource.replace)
 
 
 class AsyncRawTreeResource(AsyncRawResource):
     """Like `AsyncTreeResource`, each answer with its status, headers and bytes."""
 
-    async def get(self) -> Response[Node]:
-        """The tree.
-
-        See `AsyncTreeResource.get`.
-        """
-        return await self._call(_GET, {})
-
-    async def replace(
-        self,
-        *,
-        name: str,
-        parent: Node | Mapping[str, object] | None | UnsetType = UNSET,
-        children: Sequence[Node | Mapping[str, object]] | UnsetType = UNSET,
-        index: Mapping[str, Node | Mapping[str, object]] | UnsetType = UNSET,
-        a: Ping | Mapping[str, object] | UnsetType = UNSET,
-    ) -> Response[str | float | bool | list[object] | dict[str, object]]:
-        """Replace the tree.
-
-        See `AsyncTreeResource.replace`.
-        """
-        return await self._call(
-            _REPLACE,
-            {},
-            {"name": name, "parent": parent, "children": children, "index": index, "a": a},
-        )
+    get = _raw.async_call(AsyncTreeResource.get)
+    replace = _raw.async_call(AsyncTreeResource.replace)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from uuid import UUID
 
+from ._core import raw as _raw
 from ._core.operation import Body, Operation, Result
 from ._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from ._core.response import Response
 from ._core.types import UNSET, UnsetType
 
 _LIST: Operation[None] = Operation(
@@ -125,76 +125,18 @@ class AsyncThingsResource(AsyncResource):
 class RawThingsResource(RawResource):
     """Like `ThingsResource`, each answer with its status, headers and bytes."""
 
-    def list(self) -> Response[None]:
-        """Safe by its method.
-
-        See `ThingsResource.list`.
-        """
-        return self._call(_LIST, {})
-
-    def put(self, *, name: str, id: str | UUID | UnsetType = UNSET) -> Response[None]:
-        """Safe by a field minted before the first attempt.
-
-        See `ThingsResource.put`.
-        """
-        return self._call(_PUT, {}, {"id": id, "name": name})
-
-    def create(self) -> Response[None]:
-        """Safe by a key.
-
-        See `ThingsResource.create`.
-        """
-        return self._call(_CREATE, {})
-
-    def clear(self) -> Response[None]:
-        """Never repeated, by its own word.
-
-        See `ThingsResource.clear`.
-        """
-        return self._call(_CLEAR, {})
-
-    def change(self) -> Response[None]:
-        """Never repeated.
-
-        See `ThingsResource.change`.
-        """
-        return self._call(_CHANGE, {})
+    list = _raw.call(ThingsResource.list)
+    put = _raw.call(ThingsResource.put)
+    create = _raw.call(ThingsResource.create)
+    clear = _raw.call(ThingsResource.clear)
+    change = _raw.call(ThingsResource.change)
 
 
 class AsyncRawThingsResource(AsyncRawResource):
     """Like `AsyncThingsResource`, each answer with its status, headers and bytes."""
 
-    async def list(self) -> Response[None]:
-        """Safe by its method.
-
-        See `AsyncThingsResource.list`.
-        """
-        return await self._call(_LIST, {})
-
-    async def put(self, *, name: str, id: str | UUID | UnsetType = UNSET) -> Response[None]:
-        """Safe by a field minted before the first attempt.
-
-        See `AsyncThingsResource.put`.
-        """
-        return await self._call(_PUT, {}, {"id": id, "name": name})
-
-    async def create(self) -> Response[None]:
-        """Safe by a key.
-
-        See `AsyncThingsResource.create`.
-        """
-        return await self._call(_CREATE, {})
-
-    async def clear(self) -> Response[None]:
-        """Never repeated, by its own word.
-
-        See `AsyncThingsResource.clear`.
-        """
-        return await self._call(_CLEAR, {})
-
-    async def change(self) -> Response[None]:
-        """Never repeated.
-
-        See `AsyncThingsResource.change`.
-        """
-        return await self._call(_CHANGE, {})
+    list = _raw.async_call(AsyncThingsResource.list)
+    put = _raw.async_call(AsyncThingsResource.put)
+    create = _raw.async_call(AsyncThingsResource.create)
+    clear = _raw.async_call(AsyncThingsResource.clear)
+    change = _raw.async_call(AsyncThingsResource.change)

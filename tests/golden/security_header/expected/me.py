@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from ._core import raw as _raw
 from ._core.operation import Operation, Result
 from ._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from ._core.response import Response
 
 _GET: Operation[None] = Operation(
     name="me.get", method="GET", path="/me", results={204: Result(None)}, repeat="safe"
@@ -36,20 +36,10 @@ class AsyncMeResource(AsyncResource):
 class RawMeResource(RawResource):
     """Like `MeResource`, each answer with its status, headers and bytes."""
 
-    def get(self) -> Response[None]:
-        """Who I am.
-
-        See `MeResource.get`.
-        """
-        return self._call(_GET, {})
+    get = _raw.call(MeResource.get)
 
 
 class AsyncRawMeResource(AsyncRawResource):
     """Like `AsyncMeResource`, each answer with its status, headers and bytes."""
 
-    async def get(self) -> Response[None]:
-        """Who I am.
-
-        See `AsyncMeResource.get`.
-        """
-        return await self._call(_GET, {})
+    get = _raw.async_call(AsyncMeResource.get)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from ._core import raw as _raw
 from ._core.operation import Operation, Result
 from ._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from ._core.response import Response
 
 _GET: Operation[None] = Operation(
     name="admin.get", method="GET", path="/admin", results={204: Result(None)}, repeat="safe"
@@ -36,20 +36,10 @@ class AsyncAdminResource(AsyncResource):
 class RawAdminResource(RawResource):
     """Like `AdminResource`, each answer with its status, headers and bytes."""
 
-    def get(self) -> Response[None]:
-        """By key only.
-
-        See `AdminResource.get`.
-        """
-        return self._call(_GET, {})
+    get = _raw.call(AdminResource.get)
 
 
 class AsyncRawAdminResource(AsyncRawResource):
     """Like `AsyncAdminResource`, each answer with its status, headers and bytes."""
 
-    async def get(self) -> Response[None]:
-        """By key only.
-
-        See `AsyncAdminResource.get`.
-        """
-        return await self._call(_GET, {})
+    get = _raw.async_call(AsyncAdminResource.get)

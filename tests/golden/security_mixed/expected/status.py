@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from ._core import raw as _raw
 from ._core.operation import Operation, Result
 from ._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from ._core.response import Response
 
 _GET: Operation[None] = Operation(
     name="status.get",
@@ -41,20 +41,10 @@ class AsyncStatusResource(AsyncResource):
 class RawStatusResource(RawResource):
     """Like `StatusResource`, each answer with its status, headers and bytes."""
 
-    def get(self) -> Response[None]:
-        """Open to all.
-
-        See `StatusResource.get`.
-        """
-        return self._call(_GET, {})
+    get = _raw.call(StatusResource.get)
 
 
 class AsyncRawStatusResource(AsyncRawResource):
     """Like `AsyncStatusResource`, each answer with its status, headers and bytes."""
 
-    async def get(self) -> Response[None]:
-        """Open to all.
-
-        See `AsyncStatusResource.get`.
-        """
-        return await self._call(_GET, {})
+    get = _raw.async_call(AsyncStatusResource.get)

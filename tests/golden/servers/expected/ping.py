@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from ._core import raw as _raw
 from ._core.operation import Operation, Result
 from ._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from ._core.response import Response
 
 _GET: Operation[None] = Operation(
     name="ping.get", method="GET", path="/ping", results={204: Result(None)}, repeat="safe"
@@ -36,20 +36,10 @@ class AsyncPingResource(AsyncResource):
 class RawPingResource(RawResource):
     """Like `PingResource`, each answer with its status, headers and bytes."""
 
-    def get(self) -> Response[None]:
-        """Ping.
-
-        See `PingResource.get`.
-        """
-        return self._call(_GET, {})
+    get = _raw.call(PingResource.get)
 
 
 class AsyncRawPingResource(AsyncRawResource):
     """Like `AsyncPingResource`, each answer with its status, headers and bytes."""
 
-    async def get(self) -> Response[None]:
-        """Ping.
-
-        See `AsyncPingResource.get`.
-        """
-        return await self._call(_GET, {})
+    get = _raw.async_call(AsyncPingResource.get)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import builtins
 
+from ._core import raw as _raw
 from ._core.operation import Operation, Result
 from ._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from ._core.response import Response
 from .models import ThingsListResponse
 
 _LIST: Operation[list[str]] = Operation(
@@ -49,20 +49,10 @@ class AsyncThingsResource(AsyncResource):
 class RawThingsResource(RawResource):
     """Like `ThingsResource`, each answer with its status, headers and bytes."""
 
-    def list(self) -> Response[builtins.list[str]]:
-        """List things.
-
-        See `ThingsResource.list`.
-        """
-        return self._call(_LIST, {})
+    list = _raw.call(ThingsResource.list)
 
 
 class AsyncRawThingsResource(AsyncRawResource):
     """Like `AsyncThingsResource`, each answer with its status, headers and bytes."""
 
-    async def list(self) -> Response[builtins.list[str]]:
-        """List things.
-
-        See `AsyncThingsResource.list`.
-        """
-        return await self._call(_LIST, {})
+    list = _raw.async_call(AsyncThingsResource.list)

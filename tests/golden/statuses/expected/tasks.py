@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from ._core import raw as _raw
 from ._core.operation import Operation, Result
 from ._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from ._core.response import Response
 from .models import Outcome, Task
 
 _GET: Operation[Task] = Operation(
@@ -117,76 +117,18 @@ class AsyncTasksResource(AsyncResource):
 class RawTasksResource(RawResource):
     """Like `TasksResource`, each answer with its status, headers and bytes."""
 
-    def get(self) -> Response[Task]:
-        """The task.
-
-        See `TasksResource.get`.
-        """
-        return self._call(_GET, {})
-
-    def reset(self) -> Response[Task]:
-        """Reset tasks.
-
-        See `TasksResource.reset`.
-        """
-        return self._call(_RESET, {})
-
-    def start(self) -> Response[Outcome | Task | None]:
-        """Start a task.
-
-        See `TasksResource.start`.
-        """
-        return self._call(_START, {})
-
-    def delete(self) -> Response[None]:
-        """Forget the task.
-
-        See `TasksResource.delete`.
-        """
-        return self._call(_DELETE, {})
-
-    def redirect(self) -> Response[None]:
-        """Only a redirect is documented.
-
-        See `TasksResource.redirect`.
-        """
-        return self._call(_REDIRECT, {})
+    get = _raw.call(TasksResource.get)
+    reset = _raw.call(TasksResource.reset)
+    start = _raw.call(TasksResource.start)
+    delete = _raw.call(TasksResource.delete)
+    redirect = _raw.call(TasksResource.redirect)
 
 
 class AsyncRawTasksResource(AsyncRawResource):
     """Like `AsyncTasksResource`, each answer with its status, headers and bytes."""
 
-    async def get(self) -> Response[Task]:
-        """The task.
-
-        See `AsyncTasksResource.get`.
-        """
-        return await self._call(_GET, {})
-
-    async def reset(self) -> Response[Task]:
-        """Reset tasks.
-
-        See `AsyncTasksResource.reset`.
-        """
-        return await self._call(_RESET, {})
-
-    async def start(self) -> Response[Outcome | Task | None]:
-        """Start a task.
-
-        See `AsyncTasksResource.start`.
-        """
-        return await self._call(_START, {})
-
-    async def delete(self) -> Response[None]:
-        """Forget the task.
-
-        See `AsyncTasksResource.delete`.
-        """
-        return await self._call(_DELETE, {})
-
-    async def redirect(self) -> Response[None]:
-        """Only a redirect is documented.
-
-        See `AsyncTasksResource.redirect`.
-        """
-        return await self._call(_REDIRECT, {})
+    get = _raw.async_call(AsyncTasksResource.get)
+    reset = _raw.async_call(AsyncTasksResource.reset)
+    start = _raw.async_call(AsyncTasksResource.start)
+    delete = _raw.async_call(AsyncTasksResource.delete)
+    redirect = _raw.async_call(AsyncTasksResource.redirect)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ._core import raw as _raw
 from ._core.operation import Body, Operation, Parameter, Result
 from ._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from ._core.response import Response
 from .models import Bag, Box, Thing
 
 _GET: Operation[Thing] = Operation(
@@ -67,34 +67,12 @@ class AsyncThingsResource(AsyncResource):
 class RawThingsResource(RawResource):
     """Like `ThingsResource`, each answer with its status, headers and bytes."""
 
-    def get(self, *, id: int | str) -> Response[Thing]:
-        """A thing.
-
-        See `ThingsResource.get`.
-        """
-        return self._call(_GET, {"id": id})
-
-    def create(self, *, body: Box | Mapping[str, object] | str) -> Response[Box | Bag]:
-        """Add a thing.
-
-        See `ThingsResource.create`.
-        """
-        return self._call(_CREATE, {}, body)
+    get = _raw.call(ThingsResource.get)
+    create = _raw.call(ThingsResource.create)
 
 
 class AsyncRawThingsResource(AsyncRawResource):
     """Like `AsyncThingsResource`, each answer with its status, headers and bytes."""
 
-    async def get(self, *, id: int | str) -> Response[Thing]:
-        """A thing.
-
-        See `AsyncThingsResource.get`.
-        """
-        return await self._call(_GET, {"id": id})
-
-    async def create(self, *, body: Box | Mapping[str, object] | str) -> Response[Box | Bag]:
-        """Add a thing.
-
-        See `AsyncThingsResource.create`.
-        """
-        return await self._call(_CREATE, {}, body)
+    get = _raw.async_call(AsyncThingsResource.get)
+    create = _raw.async_call(AsyncThingsResource.create)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from ._core import raw as _raw
 from ._core.operation import Body, Operation, Parameter, Result
 from ._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from ._core.response import Response
 from ._core.types import UNSET, UnsetType
 from .models import GetBooksByBookIdResponse, GetBooksResponseItem
 
@@ -134,76 +134,18 @@ class AsyncBooksResource(AsyncResource):
 class RawBooksResource(RawResource):
     """Like `BooksResource`, each answer with its status, headers and bytes."""
 
-    def get(self) -> Response[list[GetBooksResponseItem]]:
-        """All books.
-
-        See `BooksResource.get`.
-        """
-        return self._call(_GET, {})
-
-    def post(self, *, title: str | UnsetType = UNSET) -> Response[None]:
-        """Post.
-
-        See `BooksResource.post`.
-        """
-        return self._call(_POST, {}, {"title": title})
-
-    def get_by_book_id(self, book_id: str) -> Response[GetBooksByBookIdResponse]:
-        """Get by book id.
-
-        See `BooksResource.get_by_book_id`.
-        """
-        return self._call(_GET_BY_BOOK_ID, {"bookId": book_id})
-
-    def delete_by_book_id(self, book_id: str) -> Response[None]:
-        """Delete by book id.
-
-        See `BooksResource.delete_by_book_id`.
-        """
-        return self._call(_DELETE_BY_BOOK_ID, {"bookId": book_id})
-
-    def get_pages_text(self, book_id: str, page: int) -> Response[str]:
-        """Get pages text.
-
-        See `BooksResource.get_pages_text`.
-        """
-        return self._call(_GET_PAGES_TEXT, {"bookId": book_id, "page": page})
+    get = _raw.call(BooksResource.get)
+    post = _raw.call(BooksResource.post)
+    get_by_book_id = _raw.call(BooksResource.get_by_book_id)
+    delete_by_book_id = _raw.call(BooksResource.delete_by_book_id)
+    get_pages_text = _raw.call(BooksResource.get_pages_text)
 
 
 class AsyncRawBooksResource(AsyncRawResource):
     """Like `AsyncBooksResource`, each answer with its status, headers and bytes."""
 
-    async def get(self) -> Response[list[GetBooksResponseItem]]:
-        """All books.
-
-        See `AsyncBooksResource.get`.
-        """
-        return await self._call(_GET, {})
-
-    async def post(self, *, title: str | UnsetType = UNSET) -> Response[None]:
-        """Post.
-
-        See `AsyncBooksResource.post`.
-        """
-        return await self._call(_POST, {}, {"title": title})
-
-    async def get_by_book_id(self, book_id: str) -> Response[GetBooksByBookIdResponse]:
-        """Get by book id.
-
-        See `AsyncBooksResource.get_by_book_id`.
-        """
-        return await self._call(_GET_BY_BOOK_ID, {"bookId": book_id})
-
-    async def delete_by_book_id(self, book_id: str) -> Response[None]:
-        """Delete by book id.
-
-        See `AsyncBooksResource.delete_by_book_id`.
-        """
-        return await self._call(_DELETE_BY_BOOK_ID, {"bookId": book_id})
-
-    async def get_pages_text(self, book_id: str, page: int) -> Response[str]:
-        """Get pages text.
-
-        See `AsyncBooksResource.get_pages_text`.
-        """
-        return await self._call(_GET_PAGES_TEXT, {"bookId": book_id, "page": page})
+    get = _raw.async_call(AsyncBooksResource.get)
+    post = _raw.async_call(AsyncBooksResource.post)
+    get_by_book_id = _raw.async_call(AsyncBooksResource.get_by_book_id)
+    delete_by_book_id = _raw.async_call(AsyncBooksResource.delete_by_book_id)
+    get_pages_text = _raw.async_call(AsyncBooksResource.get_pages_text)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from ._core import raw as _raw
 from ._core.operation import Operation, Result
 from ._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from ._core.response import Response
 
 _GET_AUTHORS: Operation[None] = Operation(
     name="people.get_authors",
@@ -62,34 +62,12 @@ class AsyncPeopleResource(AsyncResource):
 class RawPeopleResource(RawResource):
     """Like `PeopleResource`, each answer with its status, headers and bytes."""
 
-    def get_authors(self) -> Response[None]:
-        """Get authors.
-
-        See `PeopleResource.get_authors`.
-        """
-        return self._call(_GET_AUTHORS, {})
-
-    def list_editors(self) -> Response[None]:
-        """List editors.
-
-        See `PeopleResource.list_editors`.
-        """
-        return self._call(_LIST_EDITORS, {})
+    get_authors = _raw.call(PeopleResource.get_authors)
+    list_editors = _raw.call(PeopleResource.list_editors)
 
 
 class AsyncRawPeopleResource(AsyncRawResource):
     """Like `AsyncPeopleResource`, each answer with its status, headers and bytes."""
 
-    async def get_authors(self) -> Response[None]:
-        """Get authors.
-
-        See `AsyncPeopleResource.get_authors`.
-        """
-        return await self._call(_GET_AUTHORS, {})
-
-    async def list_editors(self) -> Response[None]:
-        """List editors.
-
-        See `AsyncPeopleResource.list_editors`.
-        """
-        return await self._call(_LIST_EDITORS, {})
+    get_authors = _raw.async_call(AsyncPeopleResource.get_authors)
+    list_editors = _raw.async_call(AsyncPeopleResource.list_editors)

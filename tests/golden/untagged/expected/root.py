@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from ._core import raw as _raw
 from ._core.operation import Operation, Result
 from ._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from ._core.response import Response
 
 _GET: Operation[None] = Operation(
     name="root.get", method="GET", path="/", results={204: Result(None)}, repeat="safe"
@@ -36,20 +36,10 @@ class AsyncRootResource(AsyncResource):
 class RawRootResource(RawResource):
     """Like `RootResource`, each answer with its status, headers and bytes."""
 
-    def get(self) -> Response[None]:
-        """Get.
-
-        See `RootResource.get`.
-        """
-        return self._call(_GET, {})
+    get = _raw.call(RootResource.get)
 
 
 class AsyncRawRootResource(AsyncRawResource):
     """Like `AsyncRootResource`, each answer with its status, headers and bytes."""
 
-    async def get(self) -> Response[None]:
-        """Get.
-
-        See `AsyncRootResource.get`.
-        """
-        return await self._call(_GET, {})
+    get = _raw.async_call(AsyncRootResource.get)

@@ -7,12 +7,12 @@ from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from ._core import files as _files
+from ._core import raw as _raw
 from ._core.extras import own
 from ._core.filters import Filter, Filtering, Sort
 from ._core.operation import Body, HeaderCursor, Operation, Parameter, Result
-from ._core.pages import AsyncPager, Page, Pager, PageToken
+from ._core.pages import AsyncPager, Pager, PageToken
 from ._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from ._core.response import Response
 from ._core.types import UNSET, Created, FileContent, Number, UnsetType
 from .models import (
     NULLS,
@@ -222,7 +222,9 @@ class JobsResource(Resource):
 
         `GET /job/{uuid}.file`
         """
-        return (_files.download(self._calls, _DOWNLOAD, {"uuid": uuid}, to, progress)).data
+        return self._from_response(
+            _files.download(self._calls, _DOWNLOAD, {"uuid": uuid}, to, progress)
+        )
 
 
 class AsyncJobsResource(AsyncResource):
@@ -339,204 +341,26 @@ class AsyncJobsResource(AsyncResource):
 
         `GET /job/{uuid}.file`
         """
-        return (await _files.adownload(self._calls, _DOWNLOAD, {"uuid": uuid}, to, progress)).data
+        return self._from_response(
+            await _files.adownload(self._calls, _DOWNLOAD, {"uuid": uuid}, to, progress)
+        )
 
 
 class RawJobsResource(RawResource):
     """Like `JobsResource`, each answer with its status, headers and bytes."""
 
-    def list(
-        self,
-        *,
-        active: bool | None | UnsetType = UNSET,
-        status: JobStatus | str | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        price: Number | None | UnsetType = UNSET,
-        field_filter: str | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[Job]]:
-        """List jobs.
-
-        See `JobsResource.list`.
-        """
-        return self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "active": active,
-                        "status": status,
-                        "edit_date": edit_date,
-                        "price": price,
-                        "filter": field_filter,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    def create(
-        self,
-        *,
-        status: str,
-        uuid: str | UUID | UnsetType = UNSET,
-        active: bool | UnsetType = UNSET,
-        date: dt.date | str | None | UnsetType = UNSET,
-        company_uuid: str | UUID | None | UnsetType = UNSET,
-        badges: Sequence[str | UUID] | None | UnsetType = UNSET,
-        place: Place | Mapping[str, object] | UnsetType = UNSET,
-        extra: Mapping[str, object] | None = None,
-    ) -> Response[Created]:
-        """Create a job.
-
-        See `JobsResource.create`.
-        """
-        return self._call(
-            _CREATE,
-            {},
-            {
-                **own(extra, "^own_"),
-                "uuid": uuid,
-                "status": status,
-                "active": active,
-                "date": date,
-                "company_uuid": company_uuid,
-                "badges": badges,
-                "place": place,
-            },
-        )
-
-    def upload(
-        self, *, file: FileContent, uuid: str | UUID | UnsetType = UNSET
-    ) -> Response[Created]:
-        """Create a job.
-
-        See `JobsResource.upload`.
-        """
-        return self._call(_UPLOAD, {}, {"uuid": uuid, "file": file})
-
-    def delete(self, uuid: str) -> Response[None]:
-        """Delete a job.
-
-        See `JobsResource.delete`.
-        """
-        return self._call(_DELETE, {"uuid": uuid})
-
-    def download(
-        self,
-        uuid: str,
-        *,
-        to: _files.Target | UnsetType = UNSET,
-        progress: _files.Progress | UnsetType = UNSET,
-    ) -> Response[bytes]:
-        """Fetch the file.
-
-        See `JobsResource.download`.
-        """
-        return _files.download(self._calls, _DOWNLOAD, {"uuid": uuid}, to, progress)
+    list = _raw.page(JobsResource.list)
+    create = _raw.call(JobsResource.create)
+    upload = _raw.call(JobsResource.upload)
+    delete = _raw.call(JobsResource.delete)
+    download = _raw.call(JobsResource.download)
 
 
 class AsyncRawJobsResource(AsyncRawResource):
     """Like `AsyncJobsResource`, each answer with its status, headers and bytes."""
 
-    async def list(
-        self,
-        *,
-        active: bool | None | UnsetType = UNSET,
-        status: JobStatus | str | UnsetType = UNSET,
-        edit_date: dt.datetime | str | None | UnsetType = UNSET,
-        price: Number | None | UnsetType = UNSET,
-        field_filter: str | UnsetType = UNSET,
-        edited_since: dt.datetime | str | None | UnsetType = UNSET,
-        cursor: PageToken | UnsetType = UNSET,
-        filter: Filter | str | UnsetType = UNSET,
-        sort: Sort | UnsetType = UNSET,
-    ) -> Response[Page[Job]]:
-        """List jobs.
-
-        See `AsyncJobsResource.list`.
-        """
-        return await self._pages(
-            _LIST,
-            {
-                **_LIST_FILTER.parameters(
-                    {
-                        "active": active,
-                        "status": status,
-                        "edit_date": edit_date,
-                        "price": price,
-                        "filter": field_filter,
-                        "edited_since": edited_since,
-                    },
-                    filter,
-                    sort,
-                ),
-                "cursor": cursor,
-            },
-        )
-
-    async def create(
-        self,
-        *,
-        status: str,
-        uuid: str | UUID | UnsetType = UNSET,
-        active: bool | UnsetType = UNSET,
-        date: dt.date | str | None | UnsetType = UNSET,
-        company_uuid: str | UUID | None | UnsetType = UNSET,
-        badges: Sequence[str | UUID] | None | UnsetType = UNSET,
-        place: Place | Mapping[str, object] | UnsetType = UNSET,
-        extra: Mapping[str, object] | None = None,
-    ) -> Response[Created]:
-        """Create a job.
-
-        See `AsyncJobsResource.create`.
-        """
-        return await self._call(
-            _CREATE,
-            {},
-            {
-                **own(extra, "^own_"),
-                "uuid": uuid,
-                "status": status,
-                "active": active,
-                "date": date,
-                "company_uuid": company_uuid,
-                "badges": badges,
-                "place": place,
-            },
-        )
-
-    async def upload(
-        self, *, file: FileContent, uuid: str | UUID | UnsetType = UNSET
-    ) -> Response[Created]:
-        """Create a job.
-
-        See `AsyncJobsResource.upload`.
-        """
-        return await self._call(_UPLOAD, {}, {"uuid": uuid, "file": file})
-
-    async def delete(self, uuid: str) -> Response[None]:
-        """Delete a job.
-
-        See `AsyncJobsResource.delete`.
-        """
-        return await self._call(_DELETE, {"uuid": uuid})
-
-    async def download(
-        self,
-        uuid: str,
-        *,
-        to: _files.Target | UnsetType = UNSET,
-        progress: _files.Progress | UnsetType = UNSET,
-    ) -> Response[bytes]:
-        """Fetch the file.
-
-        See `AsyncJobsResource.download`.
-        """
-        return await _files.adownload(self._calls, _DOWNLOAD, {"uuid": uuid}, to, progress)
+    list = _raw.async_page(AsyncJobsResource.list)
+    create = _raw.async_call(AsyncJobsResource.create)
+    upload = _raw.async_call(AsyncJobsResource.upload)
+    delete = _raw.async_call(AsyncJobsResource.delete)
+    download = _raw.async_call(AsyncJobsResource.download)

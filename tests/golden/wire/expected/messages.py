@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from ._core import raw as _raw
 from ._core.operation import OffsetPages, Operation, Parameter, Result
-from ._core.pages import AsyncPager, Page, Pager, PageToken
+from ._core.pages import AsyncPager, Pager, PageToken
 from ._core.resource import AsyncRawResource, AsyncResource, RawResource, Resource
-from ._core.response import Response
 from ._core.types import UNSET, UnsetType
 from .models import NULLS, Message, MessagesListResponse
 
@@ -62,24 +62,10 @@ class AsyncMessagesResource(AsyncResource):
 class RawMessagesResource(RawResource):
     """Like `MessagesResource`, each answer with its status, headers and bytes."""
 
-    def list(
-        self, *, offset: PageToken | UnsetType = UNSET, limit: int | UnsetType = UNSET
-    ) -> Response[Page[Message]]:
-        """List messages.
-
-        See `MessagesResource.list`.
-        """
-        return self._pages(_LIST, {"offset": offset, "limit": limit})
+    list = _raw.page(MessagesResource.list)
 
 
 class AsyncRawMessagesResource(AsyncRawResource):
     """Like `AsyncMessagesResource`, each answer with its status, headers and bytes."""
 
-    async def list(
-        self, *, offset: PageToken | UnsetType = UNSET, limit: int | UnsetType = UNSET
-    ) -> Response[Page[Message]]:
-        """List messages.
-
-        See `AsyncMessagesResource.list`.
-        """
-        return await self._pages(_LIST, {"offset": offset, "limit": limit})
+    list = _raw.async_page(AsyncMessagesResource.list)
