@@ -8,7 +8,7 @@ const puppeteer = require(`${modules}/puppeteer-core`);
 const axe = require("node:fs").readFileSync(`${modules}/axe-core/axe.min.js`, "utf8");
 const { header, customer, hostile, other, token } = JSON.parse(given);
 const { origin } = new URL(address);
-const report = { outside: [], problems: [], serious: [], overflow: [], dialogs: 0, jumps: 0 };
+const report = { outside: [], problems: [], serious: [], overflow: [], dialogs: 0, jumps: [] };
 
 async function open(browser, url, scheme = "light", width = 1280) {
   const page = await browser.newPage();
@@ -55,8 +55,12 @@ async function watch(browser) {
   await page.waitForFunction(() => document.querySelector("#call + .copy").textContent.startsWith("Copy ")); // it moves by itself
   await examine(page, "empty");
   await page.evaluate(() => {
-    window.jumps = 0;
-    new PerformanceObserver((list) => { for (const each of list.getEntries()) window.jumps += each.value; }).observe({ type: "layout-shift" });
+    window.jumps = []; // rows make room for newer ones; nothing else moves
+    const told = ({ node, previousRect, currentRect }) => [(node.outerHTML ?? node.textContent).slice(0, 80), previousRect.toJSON(), currentRect.toJSON()];
+    const isRow = ({ node }) => !node || (node.closest ? node : node.parentElement)?.closest("tbody");
+    new PerformanceObserver((list) => {
+      for (const each of list.getEntries()) window.jumps.push(...each.sources.filter((source) => !isRow(source)).map(told));
+    }).observe({ type: "layout-shift" });
   });
   const before = await count(page, "#records tbody tr");
   report.statuses = [await call("/jobs", "POST", { customer_uuid: customer, title: hostile }), await call("/jobs?limit=1"), await call("/jobs/none")];

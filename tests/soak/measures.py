@@ -24,7 +24,10 @@ class Held:
 
 
 def held() -> Held:
-    """What this process has open now, after garbage was collected."""
+    """What this process has open now, after garbage was collected.
+
+    A thread whose start was interrupted before it began is listed by Python for ever, and is none.
+    """
     gc.collect()
     names: list[str] = []
     for entry in Path("/proc/self/fd").iterdir():
@@ -32,7 +35,8 @@ def held() -> Held:
             names.append(str(entry.readlink()).partition(":")[0])
         except OSError:
             continue
-    return Held(tuple(sorted(names)), tuple(sorted(each.name for each in threading.enumerate())))
+    threads = (each.name for each in threading.enumerate() if each.is_alive())
+    return Held(tuple(sorted(names)), tuple(sorted(threads)))
 
 
 def more(before: Held, patience: float = 30.0) -> dict[str, Counter[str]]:
