@@ -16,6 +16,7 @@ from contextlib import AsyncExitStack, ExitStack, suppress
 from queue import Empty, SimpleQueue
 from threading import Thread, current_thread, main_thread
 from typing import Any
+from weakref import ref
 
 from .connections import KEPT_SECONDS
 from .content import Body, with_accept_encoding
@@ -51,6 +52,8 @@ _CONNECT_PHASE = "client error (Connect)"
 _MOST_KEPT = 100
 _GLANCE = 0.2
 """Seconds after which a waiting main thread looks for signals where its wait is not interrupted."""
+_LOOK = 10.0
+"""Seconds after which an idle helper looks whether anybody still has it."""
 
 
 class _Process:
@@ -213,14 +216,15 @@ class AsyncFastTransport:
 class _Helper:
     """A thread that waits for another, which can be interrupted meanwhile.
 
-    It ends with this object, so that an interrupt that comes before anybody has it leaves nothing.
+    It ends with this object, so that an interrupt that comes before anybody has it leaves nothing;
+    soon after, where an interrupt comes even while this object ends.
     """
 
     def __init__(self) -> None:
         self._jobs: SimpleQueue[Job | None] = SimpleQueue()
         self._done: SimpleQueue[RawResponse | BaseException] = SimpleQueue()
-        queues = self._jobs, self._done
-        Thread(target=_work, args=queues, name="tradespec-fast", daemon=True).start()
+        given = self._jobs, self._done, ref(self)
+        Thread(target=_work, args=given, name="tradespec-fast", daemon=True).start()
 
     def __del__(self) -> None:
         with suppress(AttributeError):  # interrupted before it had any
@@ -238,8 +242,18 @@ class _Helper:
         self._jobs.put(None)
 
 
-def _work(jobs: SimpleQueue[Job | None], done: SimpleQueue[RawResponse | BaseException]) -> None:
-    while (job := jobs.get()) is not None:
+def _work(
+    jobs: SimpleQueue[Job | None],
+    done: SimpleQueue[RawResponse | BaseException],
+    owner: ref[_Helper],
+) -> None:
+    while owner() is not None:
+        try:
+            job = jobs.get(timeout=_LOOK)
+        except Empty:
+            continue
+        if job is None:
+            return
         try:
             outcome: RawResponse | BaseException = job()
         except BaseException as error:

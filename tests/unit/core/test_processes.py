@@ -293,6 +293,25 @@ def test_what_unpacks_to_much_takes_little_memory(name: str, server: Server) -> 
     assert int(run(MEMORY, name, server)) < 24 * 1024
 
 
+HELPER = """
+import gc
+from tradespec._core import fast
+fast._LOOK = 0.01
+del fast._Helper.__del__
+made = client()
+call(made)
+helper = next(each for each in threading.enumerate() if each.name == "tradespec-fast")
+del made
+gc.collect()
+helper.join(30)
+print(helper.is_alive())
+"""
+
+
+def test_a_helper_ends_where_an_interrupt_came_while_it_was_given_up(server: Server) -> None:
+    assert run(HELPER, "fast", server) == "False"
+
+
 def test_the_fast_transport_is_used_by_itself_where_it_is_safe(server: Server) -> None:
     code = """
 def kind(of=CustomTrades):
