@@ -104,7 +104,7 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Copy:
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(900)
 def test_a_changed_description_is_regenerated_reported_and_not_forgotten(copy: Copy) -> None:
     assert copy.run("--check").returncode == 0
     jobs = "spec/customtrades/jobs.schemas.yaml"

@@ -120,7 +120,7 @@ def seen() -> dict[str, Any]:
                 capture_output=True,
                 text=True,
                 check=False,
-                timeout=240,
+                timeout=800,
                 env={**node.environment(), "SCREENSHOT": os.environ.get("SCREENSHOT", "")},
             )
         assert done.returncode == 0, done.stderr
@@ -130,7 +130,7 @@ def seen() -> dict[str, Any]:
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(900)
 def test_it_shows_how_to_call(seen: dict[str, Any]) -> None:
     base = f"{seen['origin']}/customtrades/api/v1"
     assert seen["start"]["base"] == base
@@ -141,7 +141,7 @@ def test_it_shows_how_to_call(seen: dict[str, Any]) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(900)
 def test_requests_and_records_appear_as_they_come(seen: dict[str, Any]) -> None:
     assert seen["rows"] == [
         ["GET", "/api/v1/jobs/none", "jobs.get", str(seen["statuses"][2])],
@@ -159,7 +159,7 @@ def test_requests_and_records_appear_as_they_come(seen: dict[str, Any]) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(900)
 def test_hostile_text_stays_text(seen: dict[str, Any]) -> None:
     assert HOSTILE in seen["record"]
     assert seen["images"] == 0
@@ -167,7 +167,7 @@ def test_hostile_text_stays_text(seen: dict[str, Any]) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(900)
 def test_from_elsewhere_it_asks_for_the_token(seen: dict[str, Any]) -> None:
     assert seen["key"] not in seen["hidden"]
     assert seen["locked"] == 0
@@ -175,7 +175,7 @@ def test_from_elsewhere_it_asks_for_the_token(seen: dict[str, Any]) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(900)
 def test_it_is_accessible_fits_and_stays_here(seen: dict[str, Any]) -> None:
     assert not seen["serious"]
     assert not seen["overflow"]

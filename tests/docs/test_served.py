@@ -93,7 +93,7 @@ def test_the_console_knows_the_mock(api: str, site: Served) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(900)
 @pytest.mark.parametrize("api", APIS)
 def test_the_console_calls_the_mock_and_nobody_else(api: str, site: Served) -> None:
     _fetch_console()
@@ -107,7 +107,7 @@ def test_the_console_calls_the_mock_and_nobody_else(api: str, site: Served) -> N
         capture_output=True,
         text=True,
         check=False,
-        timeout=240,
+        timeout=800,
         env=node.environment(),
     )
     assert done.returncode == 0, done.stderr

@@ -20,7 +20,7 @@ def test_a_child_calls_while_its_parents_locks_are_held(feature: str) -> None:
         [sys.executable, "-W", "ignore::DeprecationWarning", str(program), feature],
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=600,
         check=False,
     )
     assert done.stdout == "the child called\n", done.stderr

@@ -75,7 +75,7 @@ def run(code: str, name: str, server: Server) -> str:
         env=os.environ | {"PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'generated'}"},
         capture_output=True,
         text=True,
-        timeout=90,
+        timeout=600,
         check=False,
     )
     assert done.returncode == 0, f"{done.returncode}\n{done.stdout}{done.stderr}"
@@ -198,7 +198,7 @@ thread.join()
         cwd=ROOT,
         capture_output=True,
         text=True,
-        timeout=90,
+        timeout=600,
         check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
@@ -335,7 +335,7 @@ def kind(of=CustomTrades):
             cwd=ROOT,
             capture_output=True,
             text=True,
-            timeout=60,
+            timeout=600,
             check=False,
         )
         assert done.stdout.strip() == expected, f"{case}: {done.stdout}{done.stderr}"
