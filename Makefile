@@ -61,7 +61,7 @@ check: install $(REDOCLY) ## nothing out of date, nothing loose: drift, lint, ty
 		templates/tradespec/mock/web/admin_api/openapi.yaml
 
 test: install ## every test
-	@$(BIN)/python -m pytest -n $(WORKERS)
+	@$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
 
 fuzz: install ## long random schemathesis runs, in process and over HTTP
 	@TRADESPEC_FUZZ=long $(BIN)/python -m pytest tests/fuzz
