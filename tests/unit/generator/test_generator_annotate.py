@@ -12,7 +12,7 @@ SCHEMAS: dict[str, Any] = {
     "Job": {"type": "object", "properties": {"a": {}}},
     "Status": {"type": "string", "enum": ["a", "b"]},
     "Level": {"type": "integer", "enum": [1, 2]},
-    "Page": {"type": "object", "properties": {"a": {}}},
+    "Pager": {"type": "object", "properties": {"a": {}}},
     "Text": {"type": "string"},
     "Tree": {
         "anyOf": [
@@ -64,7 +64,7 @@ def reference(name: str) -> dict[str, str]:
         (reference("Status"), "Status | str", "Status"),
         (reference("Level"), "Level | int", "Level"),
         (reference("Text"), "str", "str"),
-        (reference("Page"), "PageModel | Mapping[str, object]", "PageModel"),
+        (reference("Pager"), "PagerModel | Mapping[str, object]", "PagerModel"),
         ({"allOf": [reference("Job")]}, "Job | Mapping[str, object]", "Job"),
         ({"anyOf": [reference("Job"), {"type": "null"}]}, None, "Job | None"),
         ({"anyOf": [{"type": "string"}, {}]}, "object", "object"),
