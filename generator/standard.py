@@ -18,6 +18,7 @@ from generator.plain import as_node, is_list, is_node
 from generator.problems import Problem
 
 _LONGEST = 300
+_OLD_SCHEMAS = "http://json-schema.org/draft-04/schema#"
 _PLAIN_SCHEMAS = "https://json-schema.org/draft/2020-12/schema"
 _OWN_WORDS = frozenset({"$schema", "discriminator", "xml", "externalDocs"})
 """What OpenAPI 3.1 has besides the words of JSON Schema."""
@@ -81,11 +82,9 @@ def _quickly(schemas: Any, is_old: bool) -> Any:
     """The validator of schemas, which asks its own slow one only about schemas that are odd."""
     import jsonschema_rs as rs
 
-    drafts: dict[bool, tuple[Any, str, frozenset[str]]] = {
-        True: (rs.Draft4Validator, "http://json-schema.org/draft-04/schema#", frozenset()),
-        False: (rs.Draft202012Validator, _PLAIN_SCHEMAS, _OWN_WORDS),
-    }
-    draft, address, own = drafts[is_old]
+    address = _OLD_SCHEMAS if is_old else _PLAIN_SCHEMAS
+    draft: Any = rs.Draft4Validator if is_old else rs.Draft202012Validator
+    own = frozenset[str]() if is_old else _OWN_WORDS
     plain = draft({"$ref": address}, validate_formats=True)
 
     def judge(self: Any, schema: Any, value: Any) -> Any:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
@@ -11,6 +10,7 @@ from typing import Any
 from generator.document import steps
 from generator.plain import Node, as_list, as_node
 from generator.schema import fields, is_class, is_enum, required, resolve, types_of, wire_of
+from generator.wires import takes
 
 _LIMITS = (
     ("minimum", "at least {}"),
@@ -190,8 +190,7 @@ class Reader:
         kept = {key: found[key] for key in _MERGED if key in found}
         for member in members if wire_of(found) != "flag" else []:
             kept |= {key: member[key] for key in ("minimum", "maximum") if key in member}
-        empty = any(_takes_nothing(member) for member in members)
-        return kept | {"type": ["string", *(["null"] if empty else [])]}
+        return kept | {"type": ["string", *(["null"] if takes(found, "") else [])]}
 
     def types(self, node: Any) -> tuple[Type, ...]:
         """The types a schema allows, null left out."""
@@ -287,16 +286,6 @@ def _limits(schema: Node) -> Iterator[str]:
             yield text.removesuffix("s") if value == 1 and key in _COUNTS else text
     if schema.get("uniqueItems") is True:
         yield "each once"
-
-
-def _takes_nothing(schema: Node) -> bool:
-    """Whether an empty text fits a schema."""
-    if "string" not in types_of(schema) or schema.get("minLength", 0) > 0:
-        return False
-    if "const" in schema or "enum" in schema:
-        return "" in [schema.get("const"), *as_list(schema.get("enum"))]
-    pattern = schema.get("pattern")
-    return schema.get("format") != "uuid" and (not pattern or bool(re.search(pattern, "")))
 
 
 def _json(value: object) -> str:

@@ -178,6 +178,25 @@ def test_a_rule(change: Change, place: str, words: str) -> None:
     assert any(line.startswith(f"{place}") and words in line for line in found), found
 
 
+@pytest.mark.parametrize("version", ["3.0.3", "3.1.0"])
+@pytest.mark.parametrize(
+    ("schema", "is_good"),
+    [
+        ({"type": "string", "pattern": r"^[\p{L}]+@$"}, True),
+        ({"type": "string", "xml": {"name": "x"}}, True),
+        ({"type": "string", "minLength": "two"}, False),
+        ({"properties": {"y": {"type": "number", "maximum": "two"}}, "xml": {"name": "x"}}, False),
+    ],
+)
+def test_schemas_are_judged_with_and_without_words_of_openapi(
+    schema: dict[str, Any], is_good: bool, version: str
+) -> None:
+    data = {**deepcopy(GOOD), "openapi": version}
+    data["components"]["schemas"]["Thing"]["properties"]["x"] = schema
+    found = [line for line in said(data) if "[openapi]" in line]
+    assert (not found) is is_good, found
+
+
 def test_two_operations_of_one_name() -> None:
     data = deepcopy(GOOD)
     data["paths"]["/b"] = deepcopy(data["paths"]["/a"])
